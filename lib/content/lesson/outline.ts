@@ -1,0 +1,26 @@
+import type { LessonOutline } from '../../course/outline';
+import { faultLine } from '../fault';
+import type { Frontmatter } from '../frontmatter/shape';
+import { textAttribute } from '../markdown/attribute';
+import { elementsNamed } from '../markdown/element';
+import { headingOutlines } from '../markdown/heading';
+import { err, ok, type Result } from '../../result';
+import type { LessonSource } from './source';
+
+/** A lesson's outline and its whole frontmatter. Fails with the first fault of the file, as one line. */
+export const outlineLesson = (
+  source: LessonSource,
+  number: number,
+): Result<{ readonly outline: LessonOutline; readonly frontmatter: Frontmatter }> => {
+  const { frontmatter, tree, syntaxFaults, id, file } = source;
+  const [fault] = [...syntaxFaults, ...frontmatter.faults];
+  if (fault) return err(faultLine(fault));
+  if (!frontmatter.value || !tree)
+    return err(`${file.path}:1:1 the lesson cannot be read, expected MDX`);
+  const { title, summary, minutes } = frontmatter.value;
+  const prompts = elementsNamed(tree, 'Prompt', 'Choice', 'SmallPromise').flatMap(
+    (element) => textAttribute(element, 'id')?.value ?? [],
+  );
+  const outline = { id, number, title, summary, minutes, headings: headingOutlines(tree), prompts };
+  return ok({ outline, frontmatter: frontmatter.value });
+};

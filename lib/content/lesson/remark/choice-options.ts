@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import { elementsNamed } from '../../markdown/element';
+import { optionList, optionOf } from '../../markdown/options';
+import { giveValue } from './give';
+
+/** Turns the list inside each `<Choice>` into its `options`. */
+export const choiceOptions = () => (tree: Root) => {
+  for (const choice of elementsNamed(tree, 'Choice')) {
+    const items = optionList(choice)?.children ?? [];
+    giveValue(
+      choice,
+      'options',
+      items.flatMap((item) => optionOf(item) ?? []),
+    );
+    choice.children = [];
+  }
+};

@@ -1,0 +1,10 @@
+import type { Root } from 'mdast';
+import { elementsNamed } from '../../markdown/element';
+import { giveText } from './give';
+
+/** Tells everything that keeps an answer which lesson it stands in. */
+export const lessonOf = (lesson: string) => () => (tree: Root) => {
+  for (const element of elementsNamed(tree, 'Prompt', 'Choice', 'SmallPromise', 'Rehearsal')) {
+    giveText(element, 'lesson', lesson);
+  }
+};

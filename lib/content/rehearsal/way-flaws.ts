@@ -1,0 +1,34 @@
+import type { RehearsalScene } from '../../course/rehearsal';
+import { flawIf, type Flaw } from './flaw';
+import { leadingTo, reachableFrom } from './graph';
+
+/**
+ * What is wrong with the ways through a scene: every turn is reached, an ending is reached from every turn,
+ * somebody may pause, and a pause too comes to an ending (SR48).
+ */
+export const wayFlaws = ({ turns, start }: RehearsalScene): readonly Flaw[] => {
+  const ways = new Map(turns.map(({ id, choices }) => [id, choices.map(({ to }) => to)]));
+  const pauses = turns.some(({ choices }) => choices.some(({ pause }) => pause));
+  const nobody = 'nobody may pause, expected at least one choice with `pause: true`';
+  const noPause = flawIf(!pauses, ['turns'], nobody);
+  const nowhere = `there is no turn \`${start}\` to start from, expected the id of a turn`;
+  if (!ways.has(start)) return [...noPause, ...flawIf(true, ['start'], nowhere)];
+
+  const reached = reachableFrom([start], ways);
+  const endings = turns.filter(({ ending }) => ending).map(({ id }) => id);
+  const ending = leadingTo(endings, ways);
+  const turnsWays = turns.flatMap(({ id, choices }, index): readonly Flaw[] => {
+    const lost = `the turn \`${id}\` cannot be reached, expected a choice that leads to it`;
+    const endless = `no ending can be reached from the turn \`${id}\`, expected a way out`;
+    return [
+      ...flawIf(!reached.has(id), ['turns', index, 'id'], lost),
+      ...flawIf(choices.length > 0 && !ending.has(id), ['turns', index, 'id'], endless),
+      ...choices.flatMap((choice, place) => {
+        const bad = choice.pause && ways.has(choice.to) && !ending.has(choice.to);
+        const message = `the pause \`${choice.id}\` never ends well, expected a way to an ending`;
+        return flawIf(bad, ['turns', index, 'choices', place, 'to'], message);
+      }),
+    ];
+  });
+  return [...noPause, ...turnsWays];
+};
