@@ -1,0 +1,29 @@
+import type { Answer, NotebookRecord } from '../notebook/records';
+import { saysSomething } from '../notebook/selectors';
+
+const quoted = (words: string): string =>
+  words
+    .toWellFormed()
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+
+function wordsOf({ value }: Answer): string {
+  if (value.type === 'text') return value.text;
+  if (value.type === 'choice') return value.options.map(({ words }) => `- ${words}`).join('\n');
+  return [value.when, value.will, value.by].filter((words) => words.trim() !== '').join('\n');
+}
+
+/**
+ * Writes answers as plain Markdown: each question as a heading, the answer below it as a quotation, so that
+ * nothing in it can be taken for the file's own structure. Answers that say nothing are left out.
+ * @returns The text of the file; empty when there is nothing to write.
+ */
+export function answersAsMarkdown(records: readonly NotebookRecord[]): string {
+  const answers = records.filter((record) => record.kind === 'answer').filter(saysSomething);
+  const parts = answers.map(
+    (answer) =>
+      `## ${answer.question.toWellFormed().replaceAll(/\s+/g, ' ').trim()}\n\n${quoted(wordsOf(answer))}\n`,
+  );
+  return parts.join('\n');
+}

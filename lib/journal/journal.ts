@@ -1,0 +1,98 @@
+import type { NotebookRecord } from '../notebook/records';
+import type { NotebookStore } from '../notebook/store';
+import { ok, type Result } from '../result';
+import type { Doors } from '../storage/doors';
+import { eraseDoors, type Leftovers } from './erasing';
+import { answersAsMarkdown } from './file';
+import { createKeeping } from './keeping';
+import { createMemory } from './memory';
+import { createNotices } from './notices';
+import { answersSetAside } from './set-aside';
+import { createStatus, type KeptMode, type StatusStore, type TroubleReason } from './status';
+
+/** The journal: carries a notebook's records to where the reader asked for them to be kept. */
+export type Journal = {
+  readonly status: StatusStore;
+  /** Reads what is kept, merges it into the notebook, then follows every change. On failure words stay in memory, trouble says why, and it tries again by itself. */
+  start(): Promise<Result<void, TroubleReason>>;
+  /** Moves everything to a new place: written and confirmed there first, erased here after. On failure the old place stays. */
+  choose(mode: KeptMode): Promise<Result<void, TroubleReason>>;
+  /** Says which record the reader's cursor is in (its key), or null on leaving it: other tabs' words then do not appear under the cursor. */
+  editing(key: string | null): void;
+  /** Call on blur: brings what was typed to rest without waiting for a pause. */
+  settle(): Promise<Result<void, TroubleReason>>;
+  /** Erases every trace in this browser and in memory, and proves it by reading back. The error lists what is left. */
+  eraseAll(): Promise<Result<void, Leftovers>>;
+  /** For leaving in a hurry: issues the erasing in this very task, without waiting. The next visit finishes it before it reads. */
+  eraseOnLeaving(): void;
+  /** Answers that a later answer from another tab replaced; kept on the device until the answer is dropped. */
+  setAside(): Promise<readonly NotebookRecord[]>;
+  /** All answers with their questions as plain Markdown, from memory: works when no storage does. */
+  asFile(): string;
+  /** Stops following the notebook and lets go of every listener, timer and connection. */
+  stop(): void;
+};
+
+type Needs = {
+  readonly notebook: NotebookStore;
+  readonly doors: Doors;
+  readonly now: () => number;
+};
+
+/**
+ * Makes a journal that does nothing until `start()`.
+ * @param needs The notebook to follow, the doors of storage, and the clock in whole milliseconds since 1970.
+ */
+export function createJournal({ notebook, doors, now }: Needs): Journal {
+  const status = createStatus();
+  const memory = createMemory(notebook);
+  let turn: Promise<unknown> = Promise.resolve();
+  let unlisten: (() => void)[] = [];
+
+  /** One thing after another: a choice made while the first load runs waits for it. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  };
+
+  const notices = createNotices(status, now);
+  const keeping = createKeeping({ memory, doors, status, notices, now, inTurn });
+
+  return {
+    status,
+    start: () => {
+      if (unlisten.length > 0) return turn.then(() => ok(undefined));
+      unlisten = [
+        memory.follow(keeping.changed),
+        doors.page.listen(keeping),
+        doors.tabs.listen(keeping.heard),
+      ];
+      return inTurn(keeping.begin);
+    },
+    choose: (mode) => inTurn(() => keeping.move(mode)),
+    editing: keeping.editing,
+    settle: keeping.settle,
+    eraseAll: () =>
+      inTurn(() =>
+        eraseDoors(doors, () => {
+          keeping.detach();
+          memory.clear();
+        }),
+      ),
+    eraseOnLeaving: () => {
+      keeping.eraseNow();
+      memory.clear();
+    },
+    setAside: () => answersSetAside(doors, now),
+    asFile: () => answersAsMarkdown(memory.records()),
+    stop: () => {
+      keeping.hidden();
+      for (const end of unlisten) end();
+      unlisten = [];
+      keeping.detach();
+      notices.set({ phase: 'starting' });
+      doors.tabs.release();
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { recordKey } from '../notebook/records';
+import { err, ok, type Result } from '../result';
+import type { Doors } from '../storage/doors';
+import { createBackoff } from './backoff';
+import type { Changes } from './changes';
+import { createDeviceKeeper } from './device-keeper';
+import { finishErasing } from './erasing';
+import type { Keeper } from './keeper';
+import type { Memory } from './memory';
+import type { Notices } from './notices';
+import { chosenPlace } from './place';
+import type { JournalStatus, KeptMode, Mark, TroubleReason } from './status';
+import { createTabKeeper } from './tab-keeper';
+
+type Done = Promise<Result<void, TroubleReason>>;
+
+/** Which keeper has the words now, and the ways from one to another. */
+export type Keeping = {
+  /** Finds the place chosen on an earlier visit and loads from it. */
+  begin(): Done;
+  /** Moves to a place: written and confirmed there first, erased here after. */
+  move(mode: KeptMode): Done;
+  /** Lets go of every keeper; words stay in memory. */
+  detach(): void;
+  eraseNow(): void;
+  changed(changes: Changes): void;
+  hidden(): void;
+  shown(): void;
+  heard(message: unknown): void;
+  editing(key: string | null): void;
+  settle(): Done;
+};
+
+type Needs = {
+  readonly memory: Memory;
+  readonly doors: Doors;
+  readonly status: StoreApi<JournalStatus>;
+  readonly notices: Notices;
+  readonly now: () => number;
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
+};
+
+/** Makes the part of the journal that knows where words go. */
+export function createKeeping({ memory, doors, status, notices, now, inTurn }: Needs): Keeping {
+  /** Those that have loaded and are told every change: two of them while words move. */
+  const writers = new Set<Keeper>();
+  let current: Keeper | null = null;
+  /** Goes up when all is let go: work begun before then must not go on. */
+  let run = 0;
+
+  const loaded = (): boolean => current !== null && writers.has(current);
+
+  const marksNow = (): JournalStatus['marks'] => {
+    const { mode, phase } = status.getState();
+    if (current && loaded()) return current.marks();
+    if (mode === 'unasked' || mode === 'none') return {};
+    const mark: Mark = phase === 'starting' ? 'writing' : 'failed';
+    return Object.fromEntries(memory.records().map((record) => [recordKey(record), mark]));
+  };
+
+  const publish = (): void => notices.set({ marks: marksNow() });
+
+  const detach = (): void => {
+    run += 1;
+    for (const keeper of writers) keeper.stop();
+    current?.stop();
+    writers.clear();
+    loading.stop();
+    current = null;
+    notices.set({ mode: 'unasked', marks: {}, trouble: null });
+  };
+
+  const make = (mode: Keeper['mode']): Keeper => {
+    const isCurrent = (): boolean => current === keeper;
+    const news = {
+      marked: () => isCurrent() && publish(),
+      troubled: (reason: TroubleReason | null) => isCurrent() && notices.trouble(reason),
+      gone: () => isCurrent() && detach(),
+    };
+    const needs = { doors, memory, news, now };
+    const keeper = mode === 'device' ? createDeviceKeeper(needs) : createTabKeeper(needs);
+    return keeper;
+  };
+
+  /** Loads, merges, then writes what memory has more: in this order, so that nothing unread is written over. */
+  const attach = async (keeper: Keeper, wanted: () => boolean): Done => {
+    const records = await keeper.load();
+    if (!records.ok) return records;
+    if (!wanted()) return err('blocked');
+    const more = memory.merge(records.value);
+    writers.add(keeper);
+    for (const record of more) keeper.write(record);
+    return ok(undefined);
+  };
+
+  const load = async (): Done => {
+    const keeper = current;
+    if (!keeper) return ok(undefined);
+    const attached = await attach(keeper, () => current === keeper);
+    if (current !== keeper) return ok(undefined);
+    notices.set({ phase: 'ready' });
+    if (attached.ok) {
+      loading.rest();
+      notices.trouble(null);
+    } else {
+      notices.trouble(attached.error);
+      loading.again();
+    }
+    publish();
+    return attached;
+  };
+
+  const loading = createBackoff(doors.after, () => void inTurn(load));
+
+  const fill = async (keeper: Keeper): Done => {
+    const mine = run;
+    const wanted = (): boolean => run === mine;
+    const finished = keeper.mode === 'device' ? await finishErasing(doors) : ok(false);
+    if (!finished.ok) return finished;
+    const attached = await attach(keeper, wanted);
+    if (!attached.ok) return attached;
+    const confirmed = await keeper.confirm();
+    return wanted() ? confirmed : err('blocked');
+  };
+
+  const leave = async (old: Keeper): Done => {
+    writers.delete(old);
+    const erased = await old.erase();
+    if (!erased.ok || old.mode === 'tab') return erased;
+    const offline = await doors.inventory.eraseOffline();
+    return offline.ok ? offline : err('blocked');
+  };
+
+  return {
+    begin: async () => {
+      const mine = run;
+      const finished = await finishErasing(doors);
+      const mode = await chosenPlace(doors);
+      if (run !== mine) return ok(undefined);
+      if (!finished.ok) notices.trouble(finished.error);
+      if (!finished.ok || mode === 'unasked') {
+        notices.set({ phase: 'ready' });
+        return finished.ok ? ok(undefined) : finished;
+      }
+      current = make(mode);
+      notices.set({ mode });
+      publish();
+      return load();
+    },
+    move: async (mode) => {
+      if (mode === status.getState().mode) return current && !loaded() ? load() : ok(undefined);
+      const next = mode === 'none' ? null : make(mode);
+      const filled = next ? await fill(next) : ok(undefined);
+      if (next && !filled.ok) {
+        writers.delete(next);
+        await next.abandon();
+        notices.trouble(filled.error);
+        return filled;
+      }
+      const old = current;
+      current = next;
+      loading.stop();
+      notices.set({ mode, phase: 'ready', trouble: null });
+      publish();
+      const left = old ? await leave(old) : ok(undefined);
+      if (!left.ok) notices.trouble(left.error);
+      return left;
+    },
+    detach,
+    eraseNow: () => {
+      for (const keeper of new Set([...writers, ...(current ? [current] : [])])) keeper.eraseNow();
+      detach();
+    },
+    changed: ({ written, removed }) => {
+      for (const keeper of writers) {
+        for (const record of written) keeper.write(record);
+        if (removed.length > 0) keeper.remove(removed);
+      }
+      if (writers.size === 0) publish();
+    },
+    hidden: () => current?.hidden(loaded() ? [] : memory.records()),
+    shown: () => {
+      if (loaded()) current?.shown();
+    },
+    heard: (message) => current?.heard(message),
+    editing: (key) => current?.editing(key),
+    settle: async () => current?.settle() ?? ok(undefined),
+  };
+}

@@ -1,0 +1,25 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { JournalStatus, TroubleReason } from './status';
+
+/** Says in the status how things stand. */
+export type Notices = {
+  /** Shows trouble, or that there is none. What was lost stays said until the reader chooses anew. */
+  trouble(reason: TroubleReason | null): void;
+  set(part: Partial<JournalStatus>): void;
+};
+
+/**
+ * Makes the writer of a status. It changes the status only where something is different.
+ * @param now The clock, milliseconds since 1970.
+ */
+export function createNotices(status: StoreApi<JournalStatus>, now: () => number): Notices {
+  return {
+    trouble: (reason) => {
+      const { trouble } = status.getState();
+      if (trouble?.reason === (reason ?? undefined)) return;
+      if (reason === null && trouble?.reason === 'lost') return;
+      status.setState({ trouble: reason === null ? null : { reason, since: now() } });
+    },
+    set: (part) => status.setState(part),
+  };
+}

@@ -1,0 +1,106 @@
+import { recordKey } from '../notebook/records';
+import type { Doors } from '../storage/doors';
+import type { Kept } from '../storage/rows';
+import type { Lines } from './lines';
+import type { Memory } from './memory';
+import { readBody } from './reading';
+
+/** Brings in what other tabs keep, without touching what is being written here. */
+export type OtherTabs = {
+  /** Takes rows that are at rest now. */
+  take(rows: readonly Kept[]): void;
+  /** Reads these records again and takes them. */
+  reread(ids: readonly string[]): Promise<void>;
+  /**
+   * Drops records which the reader dropped in another tab.
+   * @returns Those that are being written here: their drafts went too, so they must be written again.
+   */
+  drop(ids: readonly string[]): readonly string[];
+  /** Says which record the cursor is in. */
+  editing(key: string | null): void;
+  stop(): void;
+};
+
+type Needs = {
+  readonly doors: Doors;
+  readonly lines: Lines;
+  readonly memory: Memory;
+  readonly now: () => number;
+};
+
+const RECENT = 2_000;
+
+/** Makes the refreshing of one tab. */
+export function createOtherTabs({
+  doors: { device, after },
+  lines,
+  memory,
+  now,
+}: Needs): OtherTabs {
+  const missed = new Set<string>();
+  const left = new Map<string, number>();
+  let cursor: string | null = null;
+  let waiting: (() => void) | null = null;
+  let stopped = false;
+
+  const beingWritten = (key: string): boolean => {
+    const { pending, unfolded, touched } = lines.of(key);
+    return pending !== null || unfolded || now() - touched < RECENT;
+  };
+
+  const busy = (key: string): boolean =>
+    beingWritten(key) ||
+    cursor === key ||
+    now() - (left.get(key) ?? Number.NEGATIVE_INFINITY) < RECENT;
+
+  const lookAgain = (): void => {
+    if (missed.size === 0 || stopped) return;
+    waiting ??= after(RECENT, () => {
+      waiting = null;
+      void reread([...missed]);
+    });
+  };
+
+  const take: OtherTabs['take'] = (rows) => {
+    // What was read before an erasing must not come back after it.
+    if (stopped) return;
+    const free = rows.filter(({ id }) => !busy(id));
+    for (const { id } of rows) missed.add(id);
+    for (const { id } of free) missed.delete(id);
+    const read = free.flatMap(({ id, rev, body }) => {
+      const record = readBody(id, body, now());
+      return record ? [{ rev, record }] : [];
+    });
+    const taken = memory.refresh(read.map(({ record }) => record));
+    for (const { rev, record } of read) {
+      // The base moves only with the words: it says what the words here were derived from.
+      if (taken.has(recordKey(record))) lines.of(recordKey(record)).base = rev;
+    }
+    lookAgain();
+  };
+
+  const reread: OtherTabs['reread'] = async (ids) => {
+    const rows = await device.read(ids);
+    if (rows.ok) take(rows.value);
+  };
+
+  return {
+    take,
+    reread,
+    drop: (ids) => {
+      const written = ids.filter(beingWritten);
+      for (const id of ids) lines.drop(id);
+      memory.drop(ids.filter((id) => !written.includes(id)));
+      return written;
+    },
+    editing: (key) => {
+      if (cursor !== null && cursor !== key) left.set(cursor, now());
+      cursor = key;
+      lookAgain();
+    },
+    stop: () => {
+      stopped = true;
+      waiting?.();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import * as act from './actions';
+import { mergeRecords, refreshRecords } from './merge';
+import type { ChosenOption, NotebookRecord } from './records';
+import { emptyState, type NotebookState, withoutRecord } from './state';
+
+/** What can be done with a notebook. Every action happens at once, in the caller's task. */
+export type NotebookActions = {
+  /** Keeps what a reader typed; the empty string is kept too, as an answer taken back. */
+  writeText(prompt: act.AskedPrompt, text: string): void;
+  /** Keeps the ticked options, in the order given. */
+  chooseOptions(prompt: act.AskedPrompt, options: readonly ChosenOption[]): void;
+  /** Keeps a small promise. */
+  writePromise(prompt: act.AskedPrompt, promise: act.PromiseWords): void;
+  /** Keeps the way taken through a rehearsal; endings add up. */
+  recordWalk(walk: act.WalkTaken): void;
+  /** Keeps where the reader is. */
+  visit(place: act.PlaceVisited): void;
+  /** Marks a lesson as done, or as not done. */
+  markDone(lesson: string, done: boolean): void;
+  /** Notes that the reader would rather not answer (true), or will after all (false). */
+  decline(prompt: { readonly id: string; readonly lesson: string }, declined: boolean): void;
+  /** Takes in what a field already held when the page's script arrived; never loses what is there. */
+  adoptTyped(prompt: act.AskedPrompt, text: string): void;
+  /** Drops one record by its key. */
+  forget(key: string): void;
+  /** Drops everything. */
+  forgetAll(): void;
+  /** Takes in records read from where they were kept: loses neither those nor what was typed meanwhile. */
+  merge(records: readonly NotebookRecord[]): void;
+  /** Takes in records another tab has kept: only those typed later than what is here. */
+  refresh(records: readonly NotebookRecord[]): void;
+};
+
+/** A notebook: its records and what can be done with them. */
+export type Notebook = NotebookState & NotebookActions;
+
+/** The store of one reader's notebook. Components read it through `useStore(notebook, selector)`. */
+export type NotebookStore = StoreApi<Notebook>;
+
+/**
+ * Makes an empty notebook in memory. It does not know whether or where it is kept.
+ * @param now The clock: whole milliseconds since 1970.
+ */
+export function createNotebook({ now }: { readonly now: () => number }): NotebookStore {
+  return createStore<Notebook>()((set) => ({
+    ...emptyState(),
+    writeText: (prompt, text) => set((state) => act.writeText(state, prompt, text, now())),
+    chooseOptions: (prompt, options) =>
+      set((state) => act.chooseOptions(state, prompt, options, now())),
+    writePromise: (prompt, promise) =>
+      set((state) => act.writePromise(state, prompt, promise, now())),
+    recordWalk: (walk) => set((state) => act.recordWalk(state, walk, now())),
+    visit: (place) => set((state) => act.visit(state, place, now())),
+    markDone: (lesson, done) => set((state) => act.markDone(state, lesson, done, now())),
+    decline: (prompt, declined) => set((state) => act.decline(state, prompt, declined, now())),
+    adoptTyped: (prompt, text) => set((state) => act.adoptTyped(state, prompt, text, now())),
+    forget: (key) => set((state) => withoutRecord(state, key)),
+    forgetAll: () => set(emptyState()),
+    merge: (records) => set((state) => mergeRecords(state, records)),
+    refresh: (records) => set((state) => refreshRecords(state, records)),
+  }));
+}

@@ -1,0 +1,20 @@
+import { err, ok, type Result } from '../result';
+import { failureOf, type StorageFailure } from './failure';
+
+/**
+ * Waits for a transaction's own end, which alone proves that words are kept: a request may succeed and its
+ * transaction abort after it.
+ * @param done Resolves on `complete`, rejects on abort.
+ * @param requests What was asked within it; Firefox names a full disk here only.
+ */
+export async function completed(
+  done: Promise<void>,
+  requests: readonly Promise<unknown>[],
+): Promise<Result<void, StorageFailure>> {
+  const [end, ...asked] = await Promise.allSettled([done, ...requests]);
+  if (end.status === 'fulfilled') return ok(undefined);
+  const reasons = asked.flatMap((one) =>
+    one.status === 'rejected' ? [failureOf(one.reason)] : [],
+  );
+  return err(reasons.find((reason) => reason !== 'closed') ?? failureOf(end.reason));
+}

@@ -1,0 +1,62 @@
+import { createDevice, type DeviceDoor } from './device';
+import { createInventory, type InventoryDoor, type InventoryNeeds } from './inventory';
+import { createMarkerDoor, type MarkerDoor } from './marker';
+import { createPage, type PageDoor } from './page';
+import { createTabDoor, type TabDoor } from './tab';
+import { type Channel, createTabs, type Locks, type TabsDoor } from './tabs';
+import { type After, browserAfter } from './time';
+import { createUnackedDoor, type UnackedDoor } from './unacked';
+
+/** Every way out of memory, as one object. */
+export type Doors = {
+  readonly device: DeviceDoor;
+  readonly tab: TabDoor;
+  readonly marker: MarkerDoor;
+  readonly unacked: UnackedDoor;
+  readonly tabs: TabsDoor;
+  readonly inventory: InventoryDoor;
+  readonly page: PageDoor;
+  readonly after: After;
+};
+
+/** What the doors are made of: each part of the browser behind a function, since looking at it may throw. */
+export type Browser = InventoryNeeds & {
+  readonly locks: () => Locks | null | undefined;
+  readonly channel: (name: string) => Channel | null;
+  readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly window: () => EventTarget | null | undefined;
+  readonly document: () => (EventTarget & { readonly visibilityState: string }) | null | undefined;
+  readonly after: After;
+  readonly now: () => number;
+};
+
+/** Makes the doors over a browser, real or not. Touches nothing yet. */
+export const openDoors = (browser: Browser): Doors => ({
+  device: createDevice(browser),
+  tab: createTabDoor(browser.session),
+  marker: createMarkerDoor(browser.local),
+  unacked: createUnackedDoor(browser.local),
+  tabs: createTabs(browser),
+  inventory: createInventory(browser),
+  page: createPage(browser),
+  after: browser.after,
+});
+
+/** The doors of the browser this runs in. Call it in the browser only, never while a module loads. */
+export const browserDoors = (): Doors =>
+  openDoors({
+    factory: () => window.indexedDB,
+    local: () => window.localStorage,
+    session: () => window.sessionStorage,
+    caches: () => window.caches,
+    workers: () => navigator.serviceWorker,
+    cookies: () => document,
+    path: () => location.pathname,
+    locks: () => navigator.locks,
+    channel: (name) => new BroadcastChannel(name),
+    random: (bytes) => void crypto.getRandomValues(bytes),
+    window: () => window,
+    document: () => document,
+    after: browserAfter,
+    now: () => Date.now(),
+  });

@@ -1,0 +1,125 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { err, ok, type Result } from '../result';
+import { completed } from './completed';
+import { failureOf, type StorageFailure } from './failure';
+import { type Draft, draftRow, type Kept, keptRow, type SetAside } from './rows';
+
+/** Names a draft. */
+export type DraftName = { readonly id: string; readonly tab: string };
+
+/** What the storage cannot know of its rows: whoever gives them meaning says so here. */
+export type FoldRules = {
+  /** False for a body that must stay as it is: the draft then stays a draft. */
+  readonly mayReplace: (id: string, body: unknown) => boolean;
+  /** Whether the losing body holds words that the winning one does not. */
+  readonly worthKeeping: (loser: unknown, winner: unknown) => boolean;
+};
+
+/** What came of one draft, and the record as it stands after. */
+export type Folded = {
+  readonly id: string;
+  readonly won: 'draft' | 'record' | 'held';
+  readonly record: Kept | null;
+};
+
+type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+const atRest = ({ id, at, tab, seq, body }: Draft, rev: number): Kept => ({
+  id,
+  rev,
+  at,
+  tab,
+  seq,
+  body,
+});
+
+function draftWins(draft: Draft, record: Kept): boolean {
+  if (draft.tab === record.tab) return draft.seq > record.seq;
+  return draft.base === record.rev || draft.at > record.at;
+}
+
+async function setAside(
+  transaction: Writing,
+  loser: SetAside,
+  winner: SetAside,
+  rules: FoldRules,
+): Promise<void> {
+  if (!rules.worthKeeping(loser.body, winner.body)) return;
+  const { id, tab, at, body } = loser;
+  await transaction.objectStore('versions').put({ id, tab, at, body });
+}
+
+async function foldOne(transaction: Writing, draft: Draft, rules: FoldRules): Promise<Folded> {
+  const found: unknown = await transaction.objectStore('records').get(draft.id);
+  const read = keptRow.safeParse(found);
+  if (found !== undefined && (!read.success || !rules.mayReplace(draft.id, read.data.body))) {
+    return { id: draft.id, won: 'held', record: null };
+  }
+  const record = read.success ? read.data : null;
+  await transaction.objectStore('drafts').delete([draft.id, draft.tab]);
+  if (record && !draftWins(draft, record)) {
+    if (draft.tab !== record.tab) await setAside(transaction, draft, record, rules);
+    return { id: draft.id, won: 'record', record };
+  }
+  const clash = record !== null && draft.tab !== record.tab && draft.base !== record.rev;
+  if (clash) await setAside(transaction, record, draft, rules);
+  const next = atRest(draft, (record?.rev ?? 0) + 1);
+  await transaction.objectStore('records').put(next);
+  return { id: draft.id, won: 'draft', record: next };
+}
+
+async function foldEach(
+  transaction: Writing,
+  names: readonly DraftName[],
+  rules: FoldRules,
+): Promise<readonly Folded[]> {
+  const drafts: Draft[] = [];
+  for (const { id, tab } of names) {
+    const read = draftRow.safeParse(await transaction.objectStore('drafts').get([id, tab]));
+    if (read.success) drafts.push(read.data);
+  }
+  // Oldest first: of several drafts of one record the newest must be the one that ends up at rest.
+  drafts.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const held = new Map<string, Draft>();
+  const outcomes: Folded[] = [];
+  for (const draft of drafts) {
+    const outcome = await foldOne(transaction, draft, rules);
+    const older = outcome.won === 'held' ? held.get(draft.id) : undefined;
+    if (older) {
+      await setAside(transaction, older, draft, rules);
+      await transaction.objectStore('drafts').delete([older.id, older.tab]);
+    }
+    if (outcome.won === 'held') held.set(draft.id, draft);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+/**
+ * Brings drafts to rest in one strict transaction, so that two tabs cannot come between reading and writing.
+ * A draft whose base is the record's revision replaces it; otherwise the newest typing time wins, whatever
+ * the order of folding, and the loser is set aside. A draft that is not there is passed over.
+ * @returns What came of each draft that was there, and how many records there are now.
+ */
+export async function foldDrafts(
+  database: IDBPDatabase,
+  names: readonly DraftName[],
+  rules: FoldRules,
+): Promise<
+  Result<{ readonly outcomes: readonly Folded[]; readonly count: number }, StorageFailure>
+> {
+  try {
+    const transaction = database.transaction(['drafts', 'records', 'versions'], 'readwrite', {
+      durability: 'strict',
+    });
+    const work = foldEach(transaction, names, rules).then(async (outcomes) => {
+      const count = await transaction.objectStore('records').count();
+      transaction.commit();
+      return { outcomes, count };
+    });
+    const end = await completed(transaction.done, [work]);
+    return end.ok ? ok(await work) : end;
+  } catch (error) {
+    return err(failureOf(error));
+  }
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { ok, type Result } from '../result';
+import type { StorageFailure } from './failure';
+import { fromJson } from './json';
+import { createWebStore, type WebStoreSource } from './web-store';
+
+const KEY = 'notes';
+
+/**
+ * A note beside the database: that the reader chose this device, how many records were there and when the
+ * newest was typed, so that a database which has silently come up empty is noticed; or that an erasing has
+ * begun and must be finished before anything is read.
+ */
+export type Marker = {
+  readonly mode: 'device' | 'erasing';
+  readonly count: number;
+  readonly lastAt: number;
+};
+
+const whole = z.int().check(z.minimum(0));
+const shape: z.ZodMiniType<Marker> = z.object({
+  mode: z.enum(['device', 'erasing']),
+  count: whole,
+  lastAt: whole,
+});
+
+/** The door to the marker: one small localStorage entry. */
+export type MarkerDoor = {
+  /** null when there is none. A damaged one still says that the device was chosen. */
+  read(): Result<Marker | null, StorageFailure>;
+  write(marker: Marker): Result<void, StorageFailure>;
+  remove(): Result<void, StorageFailure>;
+};
+
+/** Makes the door over localStorage. */
+export function createMarkerDoor(source: WebStoreSource): MarkerDoor {
+  const store = createWebStore(source);
+  return {
+    read: () => {
+      const text = store.read(KEY);
+      if (!text.ok || text.value === null) return text.ok ? ok(null) : text;
+      const read = shape.safeParse(fromJson(text.value));
+      return ok(read.success ? read.data : { mode: 'device', count: 0, lastAt: 0 });
+    },
+    write: (marker) => store.write(KEY, JSON.stringify(marker)),
+    remove: () => store.remove([KEY]),
+  };
+}

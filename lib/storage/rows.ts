@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+
+/** The name of the database. */
+export const DATABASE = 'notes';
+
+/** Its stores: words as they are typed, words at rest, words set aside, and the reader's choice. */
+export const STORES = ['drafts', 'records', 'versions', 'meta'] as const;
+
+/** Words as one tab typed them, not yet at rest. `body` means nothing to the storage. */
+export type Draft = {
+  readonly id: string;
+  /** The tab that typed it. */
+  readonly tab: string;
+  /** The revision of the record that the typed words were derived from; 0 when there was none. */
+  readonly base: number;
+  /** Counts this tab's writes upward. */
+  readonly seq: number;
+  /** When it was typed, milliseconds since 1970. */
+  readonly at: number;
+  readonly body: unknown;
+};
+
+/** Words at rest. */
+export type Kept = {
+  readonly id: string;
+  /** Goes up by one each time the record is replaced. */
+  readonly rev: number;
+  readonly at: number;
+  /** The tab that typed it, and its count: a tab never conflicts with itself. */
+  readonly tab: string;
+  readonly seq: number;
+  readonly body: unknown;
+};
+
+/** Words that another tab's newer words replaced. */
+export type SetAside = {
+  readonly id: string;
+  readonly tab: string;
+  readonly at: number;
+  readonly body: unknown;
+};
+
+const whole = z.int().check(z.minimum(0));
+
+/** The shape of a draft row, wherever it is read from. */
+export const draftRow: z.ZodMiniType<Draft> = z.object({
+  id: z.string(),
+  tab: z.string(),
+  base: whole,
+  seq: whole,
+  at: whole,
+  body: z.unknown(),
+});
+
+/** The shape of a row of `records`. */
+export const keptRow: z.ZodMiniType<Kept> = z.object({
+  id: z.string(),
+  rev: whole,
+  at: whole,
+  tab: z.string(),
+  seq: whole,
+  body: z.unknown(),
+});
+
+/** The shape of a row of `versions`. */
+export const setAsideRow: z.ZodMiniType<SetAside> = z.object({
+  id: z.string(),
+  tab: z.string(),
+  at: whole,
+  body: z.unknown(),
+});
+
+/** The rows that have the shape; the others are left alone where they are. */
+export const shaped = <Row>(shape: z.ZodMiniType<Row>, rows: readonly unknown[]): readonly Row[] =>
+  rows.flatMap((row) => {
+    const read = shape.safeParse(row);
+    return read.success ? [read.data] : [];
+  });

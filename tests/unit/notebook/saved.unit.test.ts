@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  currentVersion,
+  gapIn,
+  MIGRATIONS,
+  type Migration,
+} from '../../../lib/notebook/migrations';
+import { parseSaved, toSaved } from '../../../lib/notebook/saved';
+import { anyRecord } from './any-record';
+
+const text = {
+  kind: 'answer',
+  id: 'a',
+  lesson: 'l',
+  question: 'q',
+  value: { type: 'text', text: 't' },
+  at: 1,
+};
+
+describe('a saved record', () => {
+  it('comes back as it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const read = parseSaved(JSON.parse(JSON.stringify(toSaved(record))));
+        expect(read).toEqual({ ok: true, value: record });
+        expect(parseSaved(structuredClone(toSaved(record)))).toEqual({ ok: true, value: record });
+      }),
+    );
+  });
+
+  it('is refused with what was found, whatever that is, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (found) => {
+        const read = parseSaved(found);
+        expect(read.ok ? null : read.error.raw).toBe(read.ok ? null : found);
+      }),
+    );
+  });
+
+  it.each([
+    ['no envelope', text],
+    ['no record', { v: 1 }],
+    ['version 0', { v: 0, record: text }],
+    ['version one and a half', { v: 1.5, record: text }],
+    ['a version in words', { v: '1', record: text }],
+    ['a time that is no number', { v: 1, record: { ...text, at: Number.NaN } }],
+    ['a time before 1970', { v: 1, record: { ...text, at: -1 } }],
+    ['a field nobody knows', { v: 1, record: { ...text, extra: 1 } }],
+    ['an empty id', { v: 1, record: { ...text, id: '' } }],
+    [
+      'an ending twice',
+      {
+        v: 1,
+        record: { kind: 'walk', id: 'a', lesson: 'l', path: [], endings: ['x', 'x'], at: 1 },
+      },
+    ],
+  ])('is damaged with %s', (_, saved) => {
+    expect(parseSaved(saved)).toEqual({ ok: false, error: { reason: 'damaged', raw: saved } });
+  });
+
+  it('is refused as newer when a newer version made it, even in an envelope of another shape', () => {
+    const saved = { v: currentVersion() + 1, record: 'x', more: true };
+    expect(parseSaved(saved)).toEqual({ ok: false, error: { reason: 'newer', raw: saved } });
+  });
+});
+
+describe('every version ever saved', () => {
+  it.each(Array.from({ length: currentVersion() }, (_, index) => index + 1))(
+    'version %i is read',
+    (version) => {
+      const url = new URL(`../../fixtures/saved/v${version}.json`, import.meta.url);
+      const saved: Record<string, unknown> = JSON.parse(readFileSync(url, 'utf8'));
+      expect(Object.values(saved).map((one) => parseSaved(one).ok)).toEqual(
+        Object.keys(saved).map(() => true),
+      );
+      const kinds = Object.values(saved).map((one) => {
+        const read = parseSaved(one);
+        return read.ok ? read.value.kind : null;
+      });
+      expect(new Set(kinds)).toEqual(new Set(['answer', 'walk', 'place', 'done', 'declined']));
+    },
+  );
+});
+
+describe('migrations', () => {
+  const renamed: Migration = {
+    from: 1,
+    apply: (record) => ({ ...Object(record), lesson: 'renamed' }),
+  };
+  const again: Migration = {
+    from: 2,
+    apply: (record) => ({ ...Object(record), question: 'asked anew' }),
+  };
+
+  it('are numbered from 1 without a gap', () => {
+    expect(gapIn(MIGRATIONS)).toBeNull();
+    expect(gapIn([renamed, again])).toBeNull();
+    expect(gapIn([again])).toBe(1);
+    expect(gapIn([renamed, { ...again, from: 3 }])).toBe(2);
+  });
+
+  it('run in order from the version a record has', () => {
+    const read = (v: number) => parseSaved({ v, record: text }, [renamed, again]);
+    expect(read(1)).toEqual({
+      ok: true,
+      value: { ...text, lesson: 'renamed', question: 'asked anew' },
+    });
+    expect(read(2)).toEqual({ ok: true, value: { ...text, question: 'asked anew' } });
+    expect(read(3)).toEqual({ ok: true, value: text });
+    expect(read(4)).toMatchObject({ ok: false, error: { reason: 'newer' } });
+  });
+
+  it('that fail leave the record where it is', () => {
+    const broken: Migration = {
+      from: 1,
+      apply: () => {
+        throw new Error('broken');
+      },
+    };
+    const saved = { v: 1, record: text };
+    expect(parseSaved(saved, [broken])).toEqual({
+      ok: false,
+      error: { reason: 'damaged', raw: saved },
+    });
+    expect(parseSaved(saved, [again])).toEqual({
+      ok: false,
+      error: { reason: 'damaged', raw: saved },
+    });
+  });
+});
