@@ -1,0 +1,89 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '../components/course/site-footer';
+import { SiteHeader } from '../components/course/site-header';
+import { TroubleBanner } from '../components/keeping/trouble-banner';
+import { StartKeeping } from '../components/notebook/start-keeping';
+import { LeaveLink } from '../components/safety/leave-link';
+import { messages } from '../components/ui/messages';
+import './globals.css';
+
+const display = localFont({
+  src: './fonts/bricolage-grotesque.woff2',
+  weight: '640',
+  variable: '--font-bricolage',
+  adjustFontFallback: 'Arial',
+});
+const text = localFont({
+  src: './fonts/atkinson-hyperlegible-next.woff2',
+  weight: '400 700',
+  variable: '--font-atkinson',
+  adjustFontFallback: 'Arial',
+});
+
+// Letters of names beyond Latin-1: fetched only by a page that has one. Next wants every value written out.
+const displayNames = localFont({
+  src: './fonts/bricolage-grotesque-names.woff2',
+  weight: '640',
+  variable: '--font-bricolage-names',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-017F, U+0218-021B' }],
+});
+const textNames = localFont({
+  src: './fonts/atkinson-hyperlegible-next-names.woff2',
+  weight: '400 700',
+  variable: '--font-atkinson-names',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-017F, U+0218-021B' }],
+});
+const typefaces = [display, text, displayNames, textNames];
+
+export const metadata: Metadata = {
+  title: { default: messages.site.name, template: `%s · ${messages.site.name}` },
+  description: messages.site.description,
+  robots: { index: true, follow: true },
+  referrer: 'no-referrer',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f3f6f6' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1b24' },
+  ],
+};
+
+/** The document around every page. The way out comes first in the body. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={typefaces.map(({ variable }) => variable).join(' ')}>
+      <head>
+        <noscript>
+          <link rel="stylesheet" href={`${process.env.BASE_PATH ?? ''}/no-script.css`} />
+        </noscript>
+      </head>
+      <body className="flex min-h-screen flex-col">
+        <nav aria-label={messages.site.ways}>
+          <LeaveLink />
+          <a
+            href="#page"
+            className="fixed top-2.5 left-3 z-40 -translate-y-24 rounded-full bg-raised px-5 py-2.5 focus:translate-y-0"
+          >
+            {messages.site.skip}
+          </a>
+        </nav>
+        <SiteHeader />
+        <TroubleBanner />
+        <main id="page" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+        <StartKeeping />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,67 @@
+/** A stone seen from a little above: its wet edge below, its own shape on top. */
+function SteppingStone({
+  at,
+  size,
+  fill,
+}: {
+  at: [number, number];
+  size: [number, number];
+  fill: string;
+}) {
+  const [x, y] = at;
+  const [width, height] = size;
+  const scale = `translate(${x} ${y}) scale(${width / 100} ${height / 100})`;
+  return (
+    <>
+      <ellipse cx={x} cy={y + 7} rx={width / 2 + 6} ry={height / 2 + 1} fill="var(--line)" />
+      <path
+        d="M-50 4c-2-30 22-54 52-54 30 0 50 20 48 50-1 30-24 50-52 50-29 0-46-18-48-46Z"
+        transform={scale}
+        fill={fill}
+      />
+    </>
+  );
+}
+
+const stones: readonly { at: [number, number]; size: [number, number]; fill: string }[] = [
+  { at: [132, 196], size: [64, 30], fill: 'var(--stone-4)' },
+  { at: [212, 172], size: [72, 32], fill: 'var(--stone-3)' },
+  { at: [290, 156], size: [66, 29], fill: 'var(--stone-5)' },
+  { at: [378, 150], size: [116, 44], fill: 'var(--stone-2)' },
+  { at: [466, 158], size: [66, 29], fill: 'var(--stone-5)' },
+  { at: [542, 174], size: [74, 32], fill: 'var(--stone-4)' },
+  { at: [610, 197], size: [62, 28], fill: 'var(--stone-3)' },
+];
+
+/** Stepping stones laid from both banks, the widest in the middle; one more waits by the left bank. */
+export function WhatClosenessStandsOn({ alt }: { alt: string }) {
+  return (
+    <svg viewBox="0 0 720 300" role="img" aria-label={alt} className="h-auto w-full">
+      <rect x="0" y="56" width="720" height="232" rx="26" fill="var(--sunk)" />
+      <g stroke="var(--stone-2)" strokeWidth="2.5" strokeLinecap="round" fill="none">
+        <path d="M176 104c14-6 28-6 42 0s28 6 42 0" />
+        <path d="M430 92c12-5 24-5 36 0s24 5 36 0" />
+        <path d="M250 252c14-6 28-6 42 0s28 6 42 0" />
+        <path d="M470 246c14-6 28-6 42 0" />
+      </g>
+      <path
+        d="M0 82c0-15 11-26 26-26h6c34 28 20 64 36 104 16 42-6 92-22 128H26c-15 0-26-11-26-26Z"
+        fill="var(--stone-2)"
+      />
+      <path
+        d="M720 82c0-15-11-26-26-26h-10c-30 30-16 66-34 106-16 40 4 90 24 126h20c15 0 26-11 26-26Z"
+        fill="var(--stone-2)"
+      />
+      {stones.map((stone) => (
+        <SteppingStone key={stone.at.join()} {...stone} />
+      ))}
+      <path
+        d="M84 244c0-8 12-13 29-13s28 5 28 13-12 13-29 13-28-5-28-13Z"
+        fill="none"
+        stroke="var(--edge)"
+        strokeWidth="2"
+        strokeDasharray="4 4"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { KeptMode } from '../../lib/journal/status';
+import { openSession } from '../notebook/session';
+import { Button } from '../ui/button';
+import { messages } from '../ui/messages';
+
+const { keeping: words } = messages;
+
+/** The answers offered, in order, with equal weight; a passphrase joins them with its own issue. */
+const answers = [
+  { mode: 'device', name: words.device, means: words.deviceMeans },
+  { mode: 'tab', name: words.tab, means: words.tabMeans },
+  { mode: 'none', name: words.none, means: words.noneMeans },
+] as const;
+
+type KeepingQuestionProps = {
+  /** What the question is called here. */
+  title: string;
+  explain?: boolean;
+  onAnswered?: (mode: KeptMode) => void;
+};
+
+/** Asks where the reader's words may stay. Nothing is stored before an answer. */
+export function KeepingQuestion({ title, explain = true, onAnswered }: KeepingQuestionProps) {
+  const heading = useId();
+  const [failed, setFailed] = useState(false);
+  const choose = async (mode: KeptMode) => {
+    const chosen = await openSession().journal.choose(mode);
+    setFailed(!chosen.ok);
+    if (chosen.ok) onAnswered?.(mode);
+  };
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className="mb-1.5 text-[1.28rem]">
+        {title}
+      </h2>
+      {explain && <p className="mb-1 max-w-[58ch] text-[.96rem] text-soft">{words.explain}</p>}
+      <p className="mb-5 max-w-[58ch] text-[.96rem] text-soft">{words.shared}</p>
+      <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
+        {answers.map(({ mode, name, means }) => (
+          <li key={mode}>
+            <Button
+              look="quiet"
+              className="w-full"
+              aria-describedby={`${heading}-${mode}`}
+              onClick={() => choose(mode)}
+            >
+              {name}
+            </Button>
+            <p id={`${heading}-${mode}`} className="mt-2 text-[.88rem] leading-snug text-soft">
+              {means}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p role="alert" className="mt-3 text-clay empty:hidden">
+        {failed ? words.chooseFailed : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { isDone } from '../../lib/notebook/selectors';
+import { openSession } from '../notebook/session';
+import { useNotebook } from '../notebook/use-notebook';
+import { Button } from '../ui/button';
+import { messages } from '../ui/messages';
+import { Stone } from '../ui/stone';
+
+/** The reader's own mark that a lesson is done. Nothing sets it for them, and it can be taken back. */
+export function DoneMark({ lesson }: { lesson: string }) {
+  const done = useNotebook((state) => isDone(state, lesson));
+  const mark = () => openSession().notebook.getState().markDone(lesson, !done);
+  return (
+    <div className="needs-script flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+      <Stone kind={done ? 'kept' : 'open'} />
+      <p role="status" className="empty:hidden">
+        {done ? messages.lesson.isDone : ''}
+      </p>
+      <Button look={done ? 'plain' : 'quiet'} onClick={mark}>
+        {done ? messages.lesson.notDone : messages.lesson.done}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { figures } from '../figures/figures';
+
+/** A lesson's own drawing with its description and caption. */
+export function Figure({
+  name,
+  alt,
+  children,
+}: {
+  name: string;
+  alt: string;
+  children?: ReactNode;
+}) {
+  const drawn = figures.get(name);
+  if (!drawn)
+    throw new Error(`No drawing is named "${name}": add it to components/figures/figures.ts.`);
+  const Drawing = drawn;
+  return (
+    <figure className="my-9">
+      <Drawing alt={alt} />
+      <figcaption className="mt-3 text-[.95rem] leading-snug text-soft [&_p]:m-0 [&_p]:text-[.95rem]">
+        {children}
+      </figcaption>
+    </figure>
+  );
+}

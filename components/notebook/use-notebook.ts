@@ -1,0 +1,17 @@
+'use client';
+
+import { useStore } from 'zustand';
+import type { JournalStatus } from '../../lib/journal/status';
+import type { NotebookState } from '../../lib/notebook/state';
+import { openSession } from './session';
+
+/**
+ * Reads from the notebook and follows its changes.
+ * @param select picks a value that keeps its identity while nothing changed
+ */
+export const useNotebook = <Picked>(select: (state: NotebookState) => Picked): Picked =>
+  useStore(openSession().notebook, select);
+
+/** Reads what the journal says of keeping: the reader's choice, each record's mark, any trouble. */
+export const useKeeping = <Picked>(select: (status: JournalStatus) => Picked): Picked =>
+  useStore(openSession().journal.status, select);

@@ -1,0 +1,54 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { declined as isDeclined } from '../../lib/notebook/selectors';
+import { InlineKeepingQuestion } from '../keeping/inline-keeping-question';
+import { KeepingStatus } from '../keeping/keeping-status';
+import { openSession } from '../notebook/session';
+import { useNotebook } from '../notebook/use-notebook';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { messages } from '../ui/messages';
+
+const { prompt: words } = messages;
+
+type PromptFrameProps = {
+  id: string;
+  lesson: string;
+  filled: boolean;
+  children: ReactNode;
+};
+
+/** Around everything that takes an answer: its status, the way to leave it, and the keeping question when it is due. */
+export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) {
+  const declined = useNotebook((state) => isDeclined(state, id));
+  const decline = (to: boolean) => openSession().notebook.getState().decline({ id, lesson }, to);
+  const settle = () => {
+    const { journal } = openSession();
+    journal.editing(null);
+    void journal.settle();
+  };
+  return (
+    <Card>
+      {declined && !filled ? <p className="text-soft">{words.declined}</p> : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the focus of the fields inside, offers nothing itself */}
+      <div
+        className={declined && !filled ? 'sr-only print:not-sr-only' : ''}
+        inert={declined && !filled}
+        onFocus={() => openSession().journal.editing(`answer:${id}`)}
+        onBlur={settle}
+      >
+        {children}
+      </div>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-[.87rem] text-soft print:hidden">
+        <KeepingStatus recordKey={`answer:${id}`} filled={filled} />
+        {!filled && (
+          <Button look="plain" className="needs-script" onClick={() => decline(!declined)}>
+            {declined ? words.undecline : words.decline}
+          </Button>
+        )}
+      </div>
+      {filled && <InlineKeepingQuestion id={id} />}
+    </Card>
+  );
+}

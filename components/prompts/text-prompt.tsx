@@ -1,0 +1,54 @@
+'use client';
+
+import { useLayoutEffect, useRef } from 'react';
+import { textFor } from '../../lib/notebook/selectors';
+import { openSession } from '../notebook/session';
+import { useNotebook } from '../notebook/use-notebook';
+import { fill, messages } from '../ui/messages';
+import { PaperLines } from '../ui/paper-lines';
+import { PromptFrame } from './prompt-frame';
+
+type TextPromptProps = { id: string; lesson: string; question: string; starter?: string };
+
+/** A question with an empty field, usable before script. What is typed early is adopted. */
+export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = useNotebook((state) => textFor(state, id));
+  const { writeText, adoptTyped } = openSession().notebook.getState();
+
+  // Before any other render: React would put the store's text over what was typed while it loaded.
+  useLayoutEffect(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== '' && typed !== textFor(openSession().notebook.getState(), id))
+      adoptTyped({ id, lesson, question }, typed);
+  }, [adoptTyped, id, lesson, question]);
+
+  return (
+    <PromptFrame id={id} lesson={lesson} filled={text.trim() !== ''}>
+      <label
+        htmlFor={id}
+        className="mb-3 block font-display text-[1.16rem] leading-snug font-[640]"
+      >
+        {question}
+      </label>
+      {starter && (
+        <p id={`${id}-starter`} className="mb-2.5 text-[.92rem] text-soft">
+          {fill(messages.prompt.starter, { starter })}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        id={id}
+        value={text}
+        onChange={(event) => writeText({ id, lesson, question }, event.target.value)}
+        aria-describedby={starter ? `${id}-starter` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        rows={4}
+        className="needs-script block field-sizing-content min-h-[8.2rem] w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-3.5 text-[1.02rem] leading-relaxed text-ink"
+      />
+      <p className="paper-only text-[.9rem] text-soft print:hidden">{messages.prompt.noScript}</p>
+      <PaperLines count={text === '' ? 5 : 0} />
+    </PromptFrame>
+  );
+}
