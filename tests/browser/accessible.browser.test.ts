@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, lessonPage, mapPage, test } from './course-test';
+import { answerEverything, rehearse } from './reader';
+
+/** axe over the page as it stands, with enhanced contrast and target size switched on. */
+const faults = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+    })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+};
+
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the map, empty': async (page) => {
+    await page.goto(mapPage);
+    await expect(page.getByRole('button', { name: 'Keep on this device' })).toBeVisible();
+  },
+  'the lesson, empty': async (page) => {
+    await page.goto(lessonPage);
+  },
+  'the lesson, answered and not kept yet': async (page) => {
+    await page.goto(lessonPage);
+    await answerEverything(page);
+    await expect(page.getByRole('heading', { name: 'Where may this stay?' })).toBeVisible();
+  },
+  'the lesson, kept, rehearsed and done': async (page) => {
+    await page.goto(lessonPage);
+    await answerEverything(page);
+    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    await rehearse(page, 0);
+    await page.getByRole('button', { name: 'Mark this lesson done' }).click();
+    await expect(page.getByText('You marked this lesson done.')).toBeVisible();
+  },
+  'the lesson, a term open and a prompt left unanswered': async (page) => {
+    await page.goto(lessonPage);
+    await page.getByRole('button', { name: 'I’d rather not answer' }).first().click();
+    await page.locator('button[popovertarget]').first().click();
+  },
+  'the lesson, its rehearsal as text': async (page) => {
+    await page.goto(lessonPage);
+    await page.getByRole('link', { name: 'Read it all as text' }).click();
+  },
+  'the map, begun': async (page) => {
+    await states['the lesson, kept, rehearsed and done']?.(page);
+    await page.getByRole('link', { name: 'Back to all lessons' }).click();
+    await expect(page.getByRole('link', { name: /^Continue/ })).toBeVisible();
+  },
+  'the map, about to erase': async (page) => {
+    await page.goto(mapPage);
+    await page.getByRole('button', { name: 'Only in this tab' }).click();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+  },
+  help: async (page) => {
+    await page.goto('/en/help/');
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [360, 1280])
+    for (const [name, reach] of Object.entries(states))
+      test(`${name}: nothing stands in a reader’s way (${colorScheme}, ${width} pixels)`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        await reach(page);
+        expect(await faults(page)).toEqual([]);
+      });
+
+for (const [name, reach] of Object.entries(states))
+  test(`${name}: nothing runs off the side at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await reach(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });

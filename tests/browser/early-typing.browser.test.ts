@@ -1,0 +1,32 @@
+import { expect, lessonPage, test } from './course-test';
+import { written } from './reader';
+
+test('what is typed while the scripts still load is there afterwards, beside a saved answer', async ({
+  page,
+}) => {
+  await page.goto(lessonPage);
+  const fields = page.locator('textarea:not(fieldset textarea)');
+  await fields.first().fill(written.text);
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(page.getByText('Kept on this device').first()).toBeVisible();
+
+  await page.route('**/*.js', async (route) => {
+    await new Promise((wait) => setTimeout(wait, 3000));
+    await route.continue();
+  });
+  await page.goto(lessonPage, { waitUntil: 'commit' });
+  const early = fields.nth(1);
+  await early.pressSequentially('Typed before any script ran');
+  await page.getByLabel('I will…').pressSequentially('early');
+  const option = page.locator('fieldset:has(input) input').nth(1);
+  await option.check();
+  await expect(page.getByText('Kept on this device')).toHaveCount(4, { timeout: 15_000 });
+  await expect(early).toHaveValue('Typed before any script ran');
+  await expect(fields.first()).toHaveValue(written.text);
+  await expect(page.getByLabel('I will…')).toHaveValue('early');
+  await expect(option).toBeChecked();
+  await page.unroute('**/*.js');
+  await page.reload();
+  await expect(early).toHaveValue('Typed before any script ran');
+  await expect(fields.first()).toHaveValue(written.text);
+});

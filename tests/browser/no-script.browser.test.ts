@@ -1,0 +1,40 @@
+import { expect, lessonPage, mapPage, test } from './course-test';
+
+test.use({ javaScriptEnabled: false });
+
+test('without script the map shows every lesson and says what that means for notes', async ({
+  page,
+}) => {
+  await page.goto(mapPage);
+  await expect(page.getByRole('link', { name: /What closeness stands on/ })).toBeVisible();
+  await expect(page.getByText('Nothing typed here is kept without scripts.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep on this device' })).toBeHidden();
+});
+
+test('without script a lesson reads completely, with room on paper and the rehearsal as text', async ({
+  page,
+}) => {
+  await page.goto(lessonPage);
+  for (const heading of await page.locator('article h2[id]').all())
+    await expect(heading).toBeVisible();
+  await expect(page.getByText('Nothing typed here is kept without scripts.').first()).toBeVisible();
+  await expect(page.locator('textarea').first()).toBeHidden();
+  await expect(page.getByText('The whole conversation as text')).toBeVisible();
+  await expect(page.getByText(/An ending:/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'go to turn 2' }).first().click();
+  await expect(page.getByText('Turn 2', { exact: true })).toBeInViewport();
+});
+
+test('without script the way out is a plain link, first in the body, on every page', async ({
+  page,
+  noise,
+}) => {
+  for (const address of ['/', mapPage, lessonPage, '/en/help/', '/nowhere/']) {
+    await page.goto(address);
+    const first = page.locator('body a').first();
+    await expect(first).toHaveText('Leave quickly');
+    await expect(first).toHaveAttribute('href', 'https://en.wikipedia.org/wiki/Weather');
+  }
+  // The browser itself writes one line for the missing page.
+  expect(noise.splice(0)).toEqual([expect.stringContaining('404')]);
+});

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect } from './course-test';
+
+/** What the reader of these tests writes. */
+export const written = {
+  text: 'My sister asks which seat I want.\nNobody else — yet.',
+  when: 'when we choose a film',
+  will: 'ask what they would like',
+  by: 'Sunday evening',
+} as const;
+
+/** Answers every prompt of the lesson that is open. */
+export async function answerEverything(page: Page) {
+  const main = page.getByRole('main');
+  await main.getByLabel('When…').waitFor();
+  for (const field of await main.locator('textarea:not(fieldset textarea)').all())
+    await field.fill(written.text);
+  for (const group of await main.locator('fieldset:has(input)').all())
+    await group.locator('input').first().check();
+  for (const [label, words] of [
+    ['When…', written.when],
+    ['I will…', written.will],
+    ['by…', written.by],
+  ] as const)
+    await main.getByLabel(label).fill(words);
+}
+
+/** Sees that every prompt of the lesson still has what the reader answered. */
+export async function seeEveryAnswer(page: Page) {
+  const main = page.getByRole('main');
+  await main.getByLabel('When…').waitFor();
+  for (const field of await main.locator('textarea:not(fieldset textarea)').all())
+    await expect(field).toHaveValue(written.text);
+  for (const group of await main.locator('fieldset:has(input)').all())
+    await expect(group.locator('input').first()).toBeChecked();
+  await expect(main.getByLabel('When…')).toHaveValue(written.when);
+  await expect(main.getByLabel('I will…')).toHaveValue(written.will);
+  await expect(main.getByLabel('by…')).toHaveValue(written.by);
+}
+
+/** Walks a rehearsal to an ending, always taking the choice of this number (from 0, or the last there is). */
+export async function rehearse(page: Page, choice: number) {
+  const choices = page.getByRole('group', { name: 'What do you say?' }).getByRole('button');
+  while ((await choices.count()) > 0)
+    await choices.nth(Math.min(choice, (await choices.count()) - 1)).click();
+  await expect(page.getByText('An ending:').first()).toBeVisible();
+}
+
+/** Scrolls to a heading as a reader would, until it stands in the upper part of the window. */
+export async function readTo(page: Page, heading: string) {
+  await page.locator(`#${heading}`).evaluate((place) => {
+    window.scrollTo({
+      top: place.getBoundingClientRect().top + window.scrollY - 120,
+      behavior: 'instant',
+    });
+  });
+}
