@@ -25,18 +25,18 @@ function SteppingStone({
 
 const stones: readonly { at: [number, number]; size: [number, number]; fill: string }[] = [
   { at: [132, 196], size: [64, 30], fill: 'var(--stone-4)' },
-  { at: [212, 172], size: [72, 32], fill: 'var(--stone-3)' },
-  { at: [290, 156], size: [66, 29], fill: 'var(--stone-5)' },
-  { at: [378, 150], size: [116, 44], fill: 'var(--stone-2)' },
-  { at: [466, 158], size: [66, 29], fill: 'var(--stone-5)' },
-  { at: [542, 174], size: [74, 32], fill: 'var(--stone-4)' },
-  { at: [610, 197], size: [62, 28], fill: 'var(--stone-3)' },
+  { at: [209, 171], size: [72, 32], fill: 'var(--stone-3)' },
+  { at: [286, 153], size: [64, 29], fill: 'var(--stone-5)' },
+  { at: [378, 148], size: [108, 44], fill: 'var(--stone-2)' },
+  { at: [470, 155], size: [64, 29], fill: 'var(--stone-5)' },
+  { at: [545, 173], size: [74, 32], fill: 'var(--stone-4)' },
+  { at: [614, 198], size: [62, 28], fill: 'var(--stone-3)' },
 ];
 
 /** Stepping stones laid from both banks, the widest in the middle; one more waits by the left bank. */
 export function WhatClosenessStandsOn({ alt }: { alt: string }) {
   return (
-    <svg viewBox="0 0 720 300" role="img" aria-label={alt} className="h-auto w-full">
+    <svg viewBox="0 44 720 256" role="img" aria-label={alt} className="h-auto w-full">
       <rect x="0" y="56" width="720" height="232" rx="26" fill="var(--sunk)" />
       <g stroke="var(--stone-2)" strokeWidth="2.5" strokeLinecap="round" fill="none">
         <path d="M176 104c14-6 28-6 42 0s28 6 42 0" />

@@ -12,7 +12,7 @@ export function InlineKeepingQuestion({ id }: { id: string }) {
   if (!unasked || !first) return null;
   return (
     <div className="mt-3 border-t-[1.5px] border-line pt-4 print:hidden">
-      <KeepingQuestion title={messages.keeping.titleInline} explain={false} />
+      <KeepingQuestion level="h3" title={messages.keeping.titleInline} explain={false} />
     </div>
   );
 }

@@ -27,10 +27,10 @@ export function KeepingPanel() {
         {erased && mode === 'unasked' ? words.erased : ''}
       </p>
       {mode === 'unasked' ? (
-        <KeepingQuestion title={words.title} onAnswered={settle} />
+        <KeepingQuestion level="h2" title={words.title} onAnswered={settle} />
       ) : changing ? (
         <>
-          <KeepingQuestion title={words.changeTitle} onAnswered={settle} />
+          <KeepingQuestion level="h2" title={words.changeTitle} onAnswered={settle} />
           <div className="mt-4">
             <Button look="plain" onClick={settle}>
               {words.cancel}

@@ -18,12 +18,19 @@ const answers = [
 type KeepingQuestionProps = {
   /** What the question is called here. */
   title: string;
+  /** Its level among the headings of the page. */
+  level: 'h2' | 'h3';
   explain?: boolean;
   onAnswered?: (mode: KeptMode) => void;
 };
 
 /** Asks where the reader's words may stay. Nothing is stored before an answer. */
-export function KeepingQuestion({ title, explain = true, onAnswered }: KeepingQuestionProps) {
+export function KeepingQuestion({
+  title,
+  level: Heading,
+  explain = true,
+  onAnswered,
+}: KeepingQuestionProps) {
   const heading = useId();
   const [failed, setFailed] = useState(false);
   const choose = async (mode: KeptMode) => {
@@ -33,9 +40,9 @@ export function KeepingQuestion({ title, explain = true, onAnswered }: KeepingQu
   };
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className="mb-1.5 text-[1.28rem]">
+      <Heading id={heading} className="mb-1.5 text-[1.28rem]">
         {title}
-      </h2>
+      </Heading>
       {explain && <p className="mb-1 max-w-[58ch] text-[.96rem] text-soft">{words.explain}</p>}
       <p className="mb-5 max-w-[58ch] text-[.96rem] text-soft">{words.shared}</p>
       <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-3">

@@ -40,7 +40,7 @@ export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) 
       >
         {children}
       </div>
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 text-[.87rem] text-soft print:hidden">
+      <div className="mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-4 text-[.87rem] text-soft print:hidden">
         <KeepingStatus recordKey={`answer:${id}`} filled={filled} />
         {!filled && (
           <Button look="plain" className="needs-script" onClick={() => decline(!declined)}>
