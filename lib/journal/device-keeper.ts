@@ -33,6 +33,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
   let noted = false;
   let empty = false;
   let forget: () => void = () => undefined;
+  let refillLater: () => void = () => undefined;
 
   const note = (count: number): Result<void, TroubleReason> => {
     const written = marker.write({ mode: 'device', count, lastAt: now() });
@@ -47,6 +48,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     resting.stop();
     others.stop();
     forget();
+    refillLater();
     device.onLost(() => undefined);
     device.close();
   };
@@ -65,6 +67,32 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
   const write = (record: NotebookRecord): void => {
     writing.write(record);
     resting.afterPause(recordKey(record));
+  };
+
+  /**
+   * A browser that closes the connection may have removed the database under the open page: what it no longer
+   * holds is written again from memory, and nothing is called kept until that is known.
+   */
+  const refill = async (): Promise<void> => {
+    if (erasedElsewhere()) return gone();
+    for (const [key, mark] of writing.marks) if (mark === 'kept') writing.marks.set(key, 'writing');
+    news.marked();
+    const opened = await device.open();
+    const contents = opened.ok ? await device.load() : opened;
+    if (!contents.ok) {
+      news.troubled(reasonOf(contents.error));
+      refillLater = after(LOOK_AGAIN, () => void refill());
+      return;
+    }
+    const held = new Set([...contents.value.records, ...contents.value.drafts].map(({ id }) => id));
+    for (const record of memory.records()) {
+      const key = recordKey(record);
+      if (lines.of(key).pending) continue;
+      if (held.has(key)) writing.marks.set(key, 'kept');
+      else write(record);
+    }
+    if (lines.pending().length === 0) news.troubled(null);
+    news.marked();
   };
 
   const sweep = async (): Promise<void> => {
@@ -89,7 +117,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
       device.onLost((because) => {
         if (because === 'erased') return gone();
         if (because === 'newer') news.troubled('newer');
-        else void device.open();
+        else void refill();
       });
       await tabs.hold();
       const booted = await boot(doors, now());

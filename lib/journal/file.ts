@@ -1,4 +1,5 @@
-import type { Answer, NotebookRecord } from '../notebook/records';
+import { answerWords } from '../notebook/answer-values';
+import type { NotebookRecord } from '../notebook/records';
 import { saysSomething } from '../notebook/selectors';
 
 const quoted = (words: string): string =>
@@ -7,12 +8,6 @@ const quoted = (words: string): string =>
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-
-function wordsOf({ value }: Answer): string {
-  if (value.type === 'text') return value.text;
-  if (value.type === 'choice') return value.options.map(({ words }) => `- ${words}`).join('\n');
-  return [value.when, value.will, value.by].filter((words) => words.trim() !== '').join('\n');
-}
 
 /**
  * Writes answers as plain Markdown: each question as a heading, the answer below it as a quotation, so that
@@ -23,7 +18,7 @@ export function answersAsMarkdown(records: readonly NotebookRecord[]): string {
   const answers = records.filter((record) => record.kind === 'answer').filter(saysSomething);
   const parts = answers.map(
     (answer) =>
-      `## ${answer.question.toWellFormed().replaceAll(/\s+/g, ' ').trim()}\n\n${quoted(wordsOf(answer))}\n`,
+      `## ${answer.question.toWellFormed().replaceAll(/\s+/g, ' ').trim()}\n\n${quoted(answerWords(answer))}\n`,
   );
   return parts.join('\n');
 }

@@ -155,7 +155,8 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
       if (next && !filled.ok) {
         writers.delete(next);
         await next.abandon();
-        notices.trouble(filled.error);
+        // Where words are kept already they go on being kept: the caller says what failed.
+        if (!current) notices.trouble(filled.error);
         return filled;
       }
       const old = current;
@@ -164,8 +165,9 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
       notices.set({ mode, phase: 'ready', trouble: null });
       publish();
       const left = old ? await leave(old) : ok(undefined);
-      if (!left.ok) notices.trouble(left.error);
-      return left;
+      // The words are where they were asked to be; only the old copy is not gone yet.
+      if (!left.ok) notices.trouble('behind');
+      return ok(undefined);
     },
     detach,
     eraseNow: () => {

@@ -3,7 +3,7 @@ import type { JournalStatus, TroubleReason } from './status';
 
 /** Says in the status how things stand. */
 export type Notices = {
-  /** Shows trouble, or that there is none. What was lost stays said until the reader chooses anew. */
+  /** Shows trouble, or that there is none. What was lost or left behind stays said until the reader chooses anew. */
   trouble(reason: TroubleReason | null): void;
   set(part: Partial<JournalStatus>): void;
 };
@@ -17,7 +17,7 @@ export function createNotices(status: StoreApi<JournalStatus>, now: () => number
     trouble: (reason) => {
       const { trouble } = status.getState();
       if (trouble?.reason === (reason ?? undefined)) return;
-      if (reason === null && trouble?.reason === 'lost') return;
+      if (reason === null && (trouble?.reason === 'lost' || trouble?.reason === 'behind')) return;
       status.setState({ trouble: reason === null ? null : { reason, since: now() } });
     },
     set: (part) => status.setState(part),

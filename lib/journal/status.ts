@@ -13,7 +13,7 @@ export type Mark = 'writing' | 'kept' | 'failed';
  * Why words are not being kept: no room, no access, words that were there have gone, or a newer version of
  * the course holds the storage (reload the page).
  */
-export type TroubleReason = 'full' | 'blocked' | 'lost' | 'newer';
+export type TroubleReason = 'full' | 'blocked' | 'lost' | 'newer' | 'behind';
 
 /** Trouble, and since when (milliseconds since 1970). */
 export type Trouble = { readonly reason: TroubleReason; readonly since: number };

@@ -63,12 +63,13 @@ export const chooseOptions = (
   state: NotebookState,
   prompt: AskedPrompt,
   options: readonly ChosenOption[],
+  many: boolean,
   at: number,
 ): NotebookState =>
   answer(
     state,
     prompt,
-    { type: 'choice', options: options.map(({ id, words }) => ({ id, words })) },
+    { type: 'choice', many, options: options.map(({ id, words }) => ({ id, words })) },
     at,
   );
 

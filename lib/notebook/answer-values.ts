@@ -1,5 +1,5 @@
 import type { PromiseWords } from './actions';
-import type { ChosenOption } from './records';
+import type { Answer, ChosenOption } from './records';
 import { answerFor, saysSomething } from './selectors';
 import { allRecords, type NotebookState } from './state';
 
@@ -24,4 +24,11 @@ export function firstAnswered(state: NotebookState): string | null {
     (record) => record.kind === 'answer' && saysSomething(record),
   );
   return first?.id ?? null;
+}
+
+/** An answer as lines of text: the words written, the options ticked, or the parts of a promise. */
+export function answerWords({ value }: Answer): string {
+  if (value.type === 'text') return value.text;
+  if (value.type === 'choice') return value.options.map(({ words }) => `- ${words}`).join('\n');
+  return [value.when, value.will, value.by].filter((words) => words.trim() !== '').join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue, NotebookRecord, Walk } from './records';
+import type { Answer, AnswerValue, ChosenOption, NotebookRecord, Place, Walk } from './records';
 import { recordKey } from './records';
 import { type NotebookState, recordAt, withRecords } from './state';
 
@@ -14,6 +14,15 @@ export function joinTexts(earlier: string, later: string): string {
   return `${earlier}\n\n${later}`;
 }
 
+/** Ticks of both, those kept first. */
+const joinOptions = (
+  earlier: readonly ChosenOption[],
+  later: readonly ChosenOption[],
+): readonly ChosenOption[] => [
+  ...earlier,
+  ...later.filter(({ id }) => !earlier.some((kept) => kept.id === id)),
+];
+
 function joinValues(loaded: Answer, here: Answer): AnswerValue {
   const [a, b] = [loaded.value, here.value];
   if (a.type === 'text' && b.type === 'text')
@@ -25,6 +34,9 @@ function joinValues(loaded: Answer, here: Answer): AnswerValue {
       joinTexts(a.by, b.by),
     ];
     return { type: 'promise', when, will, by };
+  }
+  if (a.type === 'choice' && b.type === 'choice' && a.many && b.many) {
+    return { type: 'choice', many: true, options: joinOptions(a.options, b.options) };
   }
   if (a.type === 'text' && a.text !== '') return a;
   if (b.type === 'text' && b.text !== '') return b;
@@ -47,7 +59,12 @@ function joinWalks(loaded: Walk, here: Walk): Walk {
 const sameValue = (a: AnswerValue, b: AnswerValue): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
+/** Opening a lesson is no place in it: the top never replaces a heading that was reached. */
+const joinPlaces = (loaded: Place, here: Place): Place =>
+  here.heading === null && loaded.heading !== null ? loaded : here.at > loaded.at ? here : loaded;
+
 function join(loaded: NotebookRecord, here: NotebookRecord): NotebookRecord {
+  if (loaded.kind === 'place' && here.kind === 'place') return joinPlaces(loaded, here);
   if (loaded.kind === 'answer' && here.kind === 'answer') return joinAnswers(loaded, here);
   if (loaded.kind === 'walk' && here.kind === 'walk') return joinWalks(loaded, here);
   return here.at > loaded.at ? here : loaded;

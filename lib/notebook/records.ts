@@ -6,7 +6,12 @@ export type ChosenOption = { readonly id: string; readonly words: string };
 /** What a reader answered with: their own words, ticked options, or a small promise. */
 export type AnswerValue =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'choice'; readonly options: readonly ChosenOption[] }
+  | {
+      readonly type: 'choice';
+      /** Whether several may be ticked: two tabs' ticks are then joined. */
+      readonly many: boolean;
+      readonly options: readonly ChosenOption[];
+    }
   | { readonly type: 'promise'; readonly when: string; readonly will: string; readonly by: string };
 
 /** An answer to a prompt. `question` is kept as it was asked, so a later edit of the lesson never orphans it. */
@@ -88,6 +93,7 @@ const value = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string() }),
   z.strictObject({
     type: z.literal('choice'),
+    many: z.boolean(),
     options: z.array(z.strictObject({ id, words: z.string() })),
   }),
   z.strictObject({

@@ -9,7 +9,7 @@ export type NotebookActions = {
   /** Keeps what a reader typed; the empty string is kept too, as an answer taken back. */
   writeText(prompt: act.AskedPrompt, text: string): void;
   /** Keeps the ticked options, in the order given. */
-  chooseOptions(prompt: act.AskedPrompt, options: readonly ChosenOption[]): void;
+  chooseOptions(prompt: act.AskedPrompt, options: readonly ChosenOption[], many: boolean): void;
   /** Keeps a small promise. */
   writePromise(prompt: act.AskedPrompt, promise: act.PromiseWords): void;
   /** Keeps the way taken through a rehearsal; endings add up. */
@@ -46,8 +46,8 @@ export function createNotebook({ now }: { readonly now: () => number }): Noteboo
   return createStore<Notebook>()((set) => ({
     ...emptyState(),
     writeText: (prompt, text) => set((state) => act.writeText(state, prompt, text, now())),
-    chooseOptions: (prompt, options) =>
-      set((state) => act.chooseOptions(state, prompt, options, now())),
+    chooseOptions: (prompt, options, many) =>
+      set((state) => act.chooseOptions(state, prompt, options, many, now())),
     writePromise: (prompt, promise) =>
       set((state) => act.writePromise(state, prompt, promise, now())),
     recordWalk: (walk) => set((state) => act.recordWalk(state, walk, now())),

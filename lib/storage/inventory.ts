@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result';
+import type { After } from './time';
 import { createWebStore, type WebStoreSource } from './web-store';
 
 /** The door to everything this site has left in the browser, of whatever kind. */
@@ -27,6 +28,7 @@ export type InventoryNeeds = {
   readonly cookies: () => { cookie: string } | null | undefined;
   /** The page's path, to reach cookies set on a part of it. */
   readonly path: () => string;
+  readonly after: After;
 };
 
 /** One kind of storage: what it holds now, and how to remove one thing from it. */
@@ -111,42 +113,61 @@ function kindsOf(needs: InventoryNeeds): readonly Kind[] {
   ];
 }
 
-/** Storage that gives no access holds nothing of ours. */
-async function namesIn(kind: Kind): Promise<readonly string[]> {
+/** A request queued behind a deletion that another tab holds up is never answered: milliseconds until it counts so. */
+const ANSWER_LIMIT = 2_000;
+
+/** What the browser answers, or null when it does not in time. */
+function inTime<Value>(after: After, answer: Promise<Value>): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    const cancel = after(ANSWER_LIMIT, () => resolve(null));
+    answer.then(resolve, reject).finally(cancel);
+  });
+}
+
+/** Storage that gives no access holds nothing of ours; one that gives no answer counts as not empty. */
+async function namesIn(kind: Kind, after: After): Promise<readonly string[]> {
   try {
-    return await kind.names();
+    return (await inTime(after, kind.names())) ?? ['without an answer'];
   } catch {
     return [];
   }
 }
 
-async function listed(kinds: readonly Kind[]): Promise<readonly string[]> {
+async function listed(kinds: readonly Kind[], after: After): Promise<readonly string[]> {
   const found = await Promise.all(
-    kinds.map(async (kind) => (await namesIn(kind)).map((name) => `${kind.word} ${name}`)),
+    kinds.map(async (kind) => (await namesIn(kind, after)).map((name) => `${kind.word} ${name}`)),
   );
   return found.flat();
 }
 
-async function erase(kinds: readonly Kind[]): Promise<Result<void, readonly string[]>> {
+async function erase(
+  kinds: readonly Kind[],
+  after: After,
+): Promise<Result<void, readonly string[]>> {
   for (const kind of kinds) {
-    for (const name of await namesIn(kind)) {
+    for (const name of await namesIn(kind, after)) {
       try {
-        await kind.erase(name);
+        await inTime(after, Promise.resolve(kind.erase(name)));
       } catch {
         // What resists is found by reading back.
       }
     }
   }
-  const left = await listed(kinds);
+  const left = await listed(kinds, after);
   return left.length === 0 ? ok(undefined) : err(left);
 }
 
 /** Makes the door over the parts of the browser given. */
 export function createInventory(needs: InventoryNeeds): InventoryDoor {
   const kinds = kindsOf(needs);
+  const { after } = needs;
   return {
-    list: () => listed(kinds),
-    eraseOffline: () => erase(kinds.filter(({ word }) => word === 'worker' || word === 'cache')),
-    eraseAll: () => erase(kinds),
+    list: () => listed(kinds, after),
+    eraseOffline: () =>
+      erase(
+        kinds.filter(({ word }) => word === 'worker' || word === 'cache'),
+        after,
+      ),
+    eraseAll: () => erase(kinds, after),
   };
 }

@@ -28,7 +28,11 @@ export const anyText = fc.record({ type: fc.constant('text' as const), text: wor
 
 const value = fc.oneof(
   { weight: 3, arbitrary: anyText },
-  fc.record({ type: fc.constant('choice' as const), options: fc.array(option, { maxLength: 3 }) }),
+  fc.record({
+    type: fc.constant('choice' as const),
+    many: fc.boolean(),
+    options: fc.array(option, { maxLength: 3 }),
+  }),
   fc.record({ type: fc.constant('promise' as const), when: words, will: words, by: words }),
 );
 

@@ -33,6 +33,31 @@ describe('merging what was loaded', () => {
     expect(joinTexts('one', '')).toBe('one');
   });
 
+  it('joins the ticks of a question that takes many, and takes the newer of one that takes one', () => {
+    const ticks = (many: boolean, ids: readonly string[], at: number): Answer => ({
+      ...answer('', at),
+      value: { type: 'choice', many, options: ids.map((id) => ({ id, words: id })) },
+    });
+    const many = mergeRecords(stateOf([ticks(true, ['d'], 9)]), [ticks(true, ['a', 'b'], 3)]);
+    expect(recordAt(many, 'answer:a')).toEqual(ticks(true, ['a', 'b', 'd'], 9));
+    const one = mergeRecords(stateOf([ticks(false, ['d'], 9)]), [ticks(false, ['a'], 3)]);
+    expect(recordAt(one, 'answer:a')).toEqual(ticks(false, ['d'], 9));
+  });
+
+  it('never puts the top of a lesson over a heading that was reached', () => {
+    const place = (heading: string | null, at: number): NotebookRecord => ({
+      kind: 'place',
+      id: 'l',
+      heading,
+      words: '',
+      at,
+    });
+    const opened = mergeRecords(stateOf([place(null, 9)]), [place('he-still-knocks', 3)]);
+    expect(recordAt(opened, 'place:l')).toEqual(place('he-still-knocks', 3));
+    const readOn = mergeRecords(stateOf([place('later', 9)]), [place('he-still-knocks', 3)]);
+    expect(recordAt(readOn, 'place:l')).toEqual(place('later', 9));
+  });
+
   it('takes the newest of anything else, and every ending', () => {
     const walk = (path: string, ending: string, at: number): NotebookRecord => ({
       kind: 'walk',

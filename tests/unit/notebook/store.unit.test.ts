@@ -58,7 +58,7 @@ describe('a notebook', () => {
 
   it('keeps choices, promises, being done, and what one would rather not answer', () => {
     const { act, at } = notebookAt(1);
-    act.chooseOptions(asked, [{ id: 'x', words: 'Yes' }]);
+    act.chooseOptions(asked, [{ id: 'x', words: 'Yes' }], false);
     act.writePromise({ ...asked, id: 'p' }, { when: 'w', will: 'i', by: 'b' });
     act.markDone('l', true);
     act.decline({ id: 'a', lesson: 'l' }, true);
