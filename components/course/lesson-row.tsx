@@ -28,7 +28,7 @@ export function LessonRow({ lesson }: { lesson: LessonOutline }) {
   ];
   return (
     <Link
-      href={lessonAddress(lesson.id)}
+      href={lessonAddress(lesson.id, stopped?.id)}
       prefetch={false}
       className={`grid grid-cols-[2.6rem_1fr] items-center gap-x-4 rounded-[.9rem] px-2.5 py-3.5 text-ink no-underline hover:bg-raised hover:no-underline sm:grid-cols-[2.6rem_1fr_auto] ${begun ? 'bg-pine-wash hover:bg-pine-wash' : ''}`}
     >

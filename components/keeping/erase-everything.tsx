@@ -1,41 +1,66 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openSession } from '../notebook/session';
 import { Button } from '../ui/button';
 import { messages } from '../ui/messages';
 
 const { keeping: words } = messages;
+const said = {
+  sure: words.eraseSure,
+  erasing: words.erasing,
+  failed: words.eraseFailed,
+  erased: words.erased,
+} as const;
 
-/** Erases all that was written, after one plain question, and says what a second reading found. */
-export function EraseEverything({ onErased }: { onErased: () => void }) {
-  const [step, setStep] = useState<'rest' | 'sure' | 'failed'>('rest');
-  const erase = async () => {
-    const erased = await openSession().journal.eraseAll();
-    setStep(erased.ok ? 'rest' : 'failed');
-    if (erased.ok) onErased();
+/**
+ * Erases all that was written, after one plain question, and says what a second reading found.
+ * @param offered whether there is anything to erase; what it said last stays either way
+ */
+export function EraseEverything({ offered }: { offered: boolean }) {
+  const [step, setStep] = useState<'rest' | keyof typeof said>('rest');
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const offer = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+
+  // Each step takes away the button that was pressed: the focus goes on to what came in its place.
+  useEffect(() => {
+    if (!pressed.current) return;
+    (step === 'rest' ? offer : sentence).current?.focus();
+  }, [step]);
+
+  const go = (to: typeof step) => {
+    pressed.current = true;
+    setStep(to);
   };
-  if (step === 'rest')
-    return (
-      <Button look="plain" onClick={() => setStep('sure')}>
-        {words.erase}
-      </Button>
-    );
+  const erase = async () => {
+    go('erasing');
+    const erased = await openSession().journal.eraseAll();
+    setStep(erased.ok ? 'erased' : 'failed');
+  };
+  const asks = step === 'sure' || step === 'failed';
   return (
-    <div
-      role="group"
-      aria-label={words.erase}
-      className="flex w-full flex-wrap items-center gap-3 pt-2"
-    >
-      <p role="alert" className="w-full">
-        {step === 'sure' ? words.eraseSure : words.eraseFailed}
-      </p>
-      <Button look="quiet" onClick={erase}>
-        {words.eraseYes}
-      </Button>
-      <Button look="quiet" autoFocus onClick={() => setStep('rest')}>
-        {words.eraseNo}
-      </Button>
+    <div className="mt-1 flex flex-wrap items-center gap-3">
+      {step !== 'rest' && (
+        <p ref={sentence} tabIndex={-1} role="status" className="w-full pt-2 font-semibold">
+          {said[step]}
+        </p>
+      )}
+      {asks && (
+        <>
+          <Button look="quiet" onClick={erase}>
+            {step === 'sure' ? words.eraseYes : words.eraseAgain}
+          </Button>
+          <Button look="quiet" onClick={() => go('rest')}>
+            {words.eraseNo}
+          </Button>
+        </>
+      )}
+      {offered && (step === 'rest' || step === 'erased') && (
+        <Button ref={offer} look="plain" onClick={() => go('sure')}>
+          {words.erase}
+        </Button>
+      )}
     </div>
   );
 }

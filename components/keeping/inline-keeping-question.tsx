@@ -1,18 +1,40 @@
 'use client';
 
+import { useEffect, useRef, useState } from 'react';
+import type { KeptMode } from '../../lib/journal/status';
 import { firstAnswered } from '../../lib/notebook/answer-values';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
 import { messages } from '../ui/messages';
 import { KeepingQuestion } from './keeping-question';
 
-/** Asks the keeping question where the reader wrote first, and nowhere else. */
+const { keeping: words } = messages;
+const answered = { device: words.isDevice, tab: words.isTab, none: words.isNone } as const;
+
+/** Asks the keeping question where the reader wrote first, and nowhere else; then says what was answered. */
 export function InlineKeepingQuestion({ id }: { id: string }) {
   const unasked = useKeeping(({ mode, phase }) => mode === 'unasked' && phase === 'ready');
   const first = useNotebook((state) => firstAnswered(state) === id);
-  if (!unasked || !first) return null;
+  const [answer, setAnswer] = useState<KeptMode | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (answer) said.current?.focus();
+  }, [answer]);
+  const asks = unasked && first;
+  if (!asks && !answer) return null;
   return (
     <div className="mt-3 border-t-[1.5px] border-line pt-4 print:hidden">
-      <KeepingQuestion level="h3" title={messages.keeping.titleInline} explain={false} />
+      {asks ? (
+        <KeepingQuestion
+          title={words.titleInline}
+          level="h3"
+          explain={false}
+          onAnswered={setAnswer}
+        />
+      ) : (
+        <p ref={said} tabIndex={-1} className="text-[.92rem]">
+          {answer && answered[answer]} {words.changeWhere}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeptMode } from '../../lib/journal/status';
 import { openSession } from '../notebook/session';
 import { Button } from '../ui/button';
@@ -21,6 +21,8 @@ type KeepingQuestionProps = {
   /** Its level among the headings of the page. */
   level: 'h2' | 'h3';
   explain?: boolean;
+  /** Whether the reader asked for it just now: the focus then goes to its heading. */
+  called?: boolean;
   onAnswered?: (mode: KeptMode) => void;
 };
 
@@ -29,18 +31,23 @@ export function KeepingQuestion({
   title,
   level: Heading,
   explain = true,
+  called = false,
   onAnswered,
 }: KeepingQuestionProps) {
-  const heading = useId();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (called) heading.current?.focus();
+  }, [called]);
   const choose = async (mode: KeptMode) => {
     const chosen = await openSession().journal.choose(mode);
     setFailed(!chosen.ok);
     if (chosen.ok) onAnswered?.(mode);
   };
   return (
-    <section aria-labelledby={heading}>
-      <Heading id={heading} className="mb-1.5 text-[1.28rem]">
+    <section aria-labelledby={id}>
+      <Heading ref={heading} id={id} tabIndex={-1} className="mb-1.5 text-[1.28rem]">
         {title}
       </Heading>
       {explain && <p className="mb-1 max-w-[58ch] text-[.96rem] text-soft">{words.explain}</p>}
@@ -51,12 +58,12 @@ export function KeepingQuestion({
             <Button
               look="quiet"
               className="w-full"
-              aria-describedby={`${heading}-${mode}`}
+              aria-describedby={`${id}-${mode}`}
               onClick={() => choose(mode)}
             >
               {name}
             </Button>
-            <p id={`${heading}-${mode}`} className="mt-2 text-[.88rem] leading-snug text-soft">
+            <p id={`${id}-${mode}`} className="mt-2 text-[.88rem] leading-snug text-soft">
               {means}
             </p>
           </li>

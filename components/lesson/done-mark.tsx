@@ -1,6 +1,7 @@
 'use client';
 
 import { isDone } from '../../lib/notebook/selectors';
+import { KeepingStatus } from '../keeping/keeping-status';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
@@ -20,6 +21,9 @@ export function DoneMark({ lesson }: { lesson: string }) {
       <Button look={done ? 'plain' : 'quiet'} onClick={mark}>
         {done ? messages.lesson.notDone : messages.lesson.done}
       </Button>
+      <span className="text-[.87rem] text-soft">
+        <KeepingStatus recordKey={`done:${lesson}`} filled={done} edited={false} />
+      </span>
     </div>
   );
 }

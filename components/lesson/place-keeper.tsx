@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { HeadingOutline } from '../../lib/course/outline';
 import { placeOf } from '../../lib/notebook/selectors';
 import { openSession } from '../notebook/session';
-import { useKeeping } from '../notebook/use-notebook';
-import { currentHeading } from './current-heading';
+import { useKeeping, whenReady } from '../notebook/use-notebook';
+import { arriveAt } from './arrive';
+import { followReading } from './follow-reading';
 
 type PlaceKeeperProps = { lesson: string; headings: readonly HeadingOutline[] };
 
@@ -15,34 +16,28 @@ export function PlaceKeeper({ lesson, headings }: PlaceKeeperProps) {
 
   useEffect(() => {
     const named = headings.find(({ id }) => `#${id}` === window.location.hash);
-    if (named) document.getElementById(named.id)?.focus();
+    return named && arriveAt(named.id, whenReady());
   }, [headings]);
 
   // Not before the journal is ready: an opening noted earlier would be newer than the place on disk.
-  useEffect(() => {
+  // A layout effect, since it must let go before the next page is drawn.
+  useLayoutEffect(() => {
     if (!ready) return;
     const { notebook } = openSession();
+    const placeNow = () => placeOf(notebook.getState(), lesson)?.heading;
     const visit = (heading: HeadingOutline | null) =>
       notebook
         .getState()
         .visit({ lesson, heading: heading?.id ?? null, words: heading?.words ?? '' });
-    const held = placeOf(notebook.getState(), lesson);
     const named = headings.find(({ id }) => `#${id}` === window.location.hash);
-    visit(named ?? headings.find(({ id }) => id === held?.heading) ?? null);
-    let frame = 0;
-    const follow = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const now = currentHeading(headings);
-        if ((now?.id ?? null) !== (placeOf(notebook.getState(), lesson)?.heading ?? null))
-          visit(now);
-      });
-    };
-    window.addEventListener('scroll', follow, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', follow);
-    };
+    visit(named ?? headings.find(({ id }) => id === placeNow()) ?? null);
+    return followReading(headings, (heading) => {
+      if (heading.id === placeNow()) return;
+      visit(heading);
+      // An address that still named the old heading would take a reload back there.
+      if (window.location.hash !== '')
+        window.history.replaceState(window.history.state, '', window.location.pathname);
+    });
   }, [ready, lesson, headings]);
   return null;
 }

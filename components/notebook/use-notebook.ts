@@ -15,3 +15,16 @@ export const useNotebook = <Picked>(select: (state: NotebookState) => Picked): P
 /** Reads what the journal says of keeping: the reader's choice, each record's mark, any trouble. */
 export const useKeeping = <Picked>(select: (status: JournalStatus) => Picked): Picked =>
   useStore(openSession().journal.status, select);
+
+/** Resolves when what was kept has been read and merged, or could not be. */
+export const whenReady = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { status } = openSession().journal;
+    const look = () => {
+      if (status.getState().phase !== 'ready') return;
+      end();
+      resolve();
+    };
+    const end = status.subscribe(look);
+    look();
+  });

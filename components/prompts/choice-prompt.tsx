@@ -30,6 +30,7 @@ export function ChoicePrompt({ id, lesson, question, options, many }: ChoiceProm
       .chooseOptions(
         { id, lesson, question },
         options.filter((option) => ids.includes(option.id)),
+        type === 'checkbox',
       );
 
   // Before any other render, as in a text prompt: a box ticked while scripts loaded stays ticked.
@@ -38,10 +39,16 @@ export function ChoicePrompt({ id, lesson, question, options, many }: ChoiceProm
     const ticked = Array.from(group.current?.querySelectorAll('input') ?? [])
       .filter((input) => input.checked)
       .map((input) => input.value);
-    if (ticked.length > 0 && chosenFor(openSession().notebook.getState(), id).length === 0)
-      choose(ticked);
+    const held = chosenFor(openSession().notebook.getState(), id).map((picked) => picked.id);
+    if (ticked.some((option) => !held.includes(option)))
+      choose(type === 'radio' ? ticked : [...held, ...ticked]);
   }, []);
 
+  const takeBack = () => {
+    choose([]);
+    // The pressed button goes with the choice.
+    group.current?.querySelector('input')?.focus();
+  };
   const isChosen = (option: Option) => chosen.some((picked) => picked.id === option.id);
   const pick = (option: Option, on: boolean) => {
     const others =
@@ -78,7 +85,7 @@ export function ChoicePrompt({ id, lesson, question, options, many }: ChoiceProm
           </label>
         ))}
         {chosen.length > 0 && (
-          <Button look="plain" className="text-[.87rem]" onClick={() => choose([])}>
+          <Button look="plain" className="text-[.87rem]" onClick={takeBack}>
             {words.clear}
           </Button>
         )}

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { declined as isDeclined } from '../../lib/notebook/selectors';
 import { InlineKeepingQuestion } from '../keeping/inline-keeping-question';
 import { KeepingStatus } from '../keeping/keeping-status';
@@ -11,6 +11,13 @@ import { Card } from '../ui/card';
 import { messages } from '../ui/messages';
 
 const { prompt: words } = messages;
+
+/** Brings to rest what was typed, as on leaving a field. */
+function settle() {
+  const { journal } = openSession();
+  journal.editing(null);
+  void journal.settle();
+}
 
 type PromptFrameProps = {
   id: string;
@@ -23,11 +30,13 @@ type PromptFrameProps = {
 export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) {
   const declined = useNotebook((state) => isDeclined(state, id));
   const decline = (to: boolean) => openSession().notebook.getState().decline({ id, lesson }, to);
-  const settle = () => {
-    const { journal } = openSession();
-    journal.editing(null);
-    void journal.settle();
+  const [edited, setEdited] = useState(false);
+  const edit = () => {
+    setEdited(true);
+    openSession().journal.editing(`answer:${id}`);
   };
+  // Leaving the page takes the field away without a blur.
+  useEffect(() => settle, []);
   return (
     <Card>
       {declined && !filled ? <p className="text-soft">{words.declined}</p> : null}
@@ -35,13 +44,18 @@ export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) 
       <div
         className={declined && !filled ? 'sr-only print:not-sr-only' : ''}
         inert={declined && !filled}
-        onFocus={() => openSession().journal.editing(`answer:${id}`)}
+        onFocus={edit}
         onBlur={settle}
       >
         {children}
       </div>
       <div className="mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-4 text-[.87rem] text-soft print:hidden">
-        <KeepingStatus recordKey={`answer:${id}`} filled={filled} />
+        <KeepingStatus
+          recordKey={`answer:${id}`}
+          filled={filled}
+          edited={edited}
+          empty={messages.status.empty}
+        />
         {!filled && (
           <Button look="plain" className="needs-script" onClick={() => decline(!declined)}>
             {declined ? words.undecline : words.decline}

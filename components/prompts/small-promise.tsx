@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { promiseFor } from '../../lib/notebook/answer-values';
+import { joinTexts } from '../../lib/notebook/merge';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { PromptFrame } from './prompt-frame';
@@ -30,7 +31,7 @@ export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
     for (const area of fields.current?.querySelectorAll('textarea') ?? []) {
       const blank = blanks.find((name) => area.id === `${id}-${name}`);
       const held = promiseFor(openSession().notebook.getState(), id);
-      if (blank && area.value !== '' && held[blank] === '') write({ [blank]: area.value });
+      if (blank && area.value !== '') write({ [blank]: joinTexts(held[blank], area.value) });
     }
   }, []);
 
@@ -55,8 +56,9 @@ export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
               autoComplete="off"
               spellCheck={false}
               rows={1}
-              className="needs-script block field-sizing-content min-h-11 w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-2 text-[1.02rem] leading-relaxed text-ink"
+              className="needs-script block print:hidden field-sizing-content min-h-11 w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-2 text-[1.02rem] leading-relaxed text-ink"
             />
+            <p className="paper-only whitespace-pre-wrap">{promise[blank]}</p>
             <PaperLines count={promise[blank] === '' ? 1 : 0} />
           </div>
         ))}

@@ -45,9 +45,10 @@ export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
         autoComplete="off"
         spellCheck={false}
         rows={4}
-        className="needs-script block field-sizing-content min-h-[8.2rem] w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-3.5 text-[1.02rem] leading-relaxed text-ink"
+        className="needs-script block print:hidden field-sizing-content min-h-[8.2rem] w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-3.5 text-[1.02rem] leading-relaxed text-ink"
       />
       <p className="paper-only text-[.9rem] text-soft print:hidden">{messages.prompt.noScript}</p>
+      <p className="paper-only whitespace-pre-wrap">{text}</p>
       <PaperLines count={text === '' ? 5 : 0} />
     </PromptFrame>
   );

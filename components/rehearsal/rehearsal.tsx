@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { RehearsalScene } from '../../lib/course/rehearsal';
 import { walk } from '../../lib/course/walk';
 import { endingsSeen, pathOf } from '../../lib/notebook/walks';
+import { KeepingStatus } from '../keeping/keeping-status';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
@@ -92,6 +93,9 @@ export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalS
             <Button look="plain" onClick={() => go([])}>
               {words.again}
             </Button>
+            <span className="ml-auto self-center text-[.87rem] text-soft">
+              <KeepingStatus recordKey={`walk:${scene.id}`} filled edited={false} />
+            </span>
           </div>
         )}
         {seenTitles.length > 0 && (

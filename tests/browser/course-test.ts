@@ -15,7 +15,9 @@ type Course = {
 };
 
 const listen = (context: BrowserContext, origin: string, noise: string[]) => {
-  context.on('console', (line) => noise.push(`console ${line.type()}: ${line.text()}`));
+  context.on('console', (line) =>
+    noise.push(`console ${line.type()}: ${line.text()} ${line.location().url}`),
+  );
   context.on('weberror', (error) => noise.push(`error: ${error.error().message}`));
   context.on('request', (request) => {
     const url = request.url();

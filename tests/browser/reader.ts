@@ -48,10 +48,22 @@ export async function rehearse(page: Page, choice: number) {
 
 /** Scrolls to a heading as a reader would, until it stands in the upper part of the window. */
 export async function readTo(page: Page, heading: string) {
-  await page.locator(`#${heading}`).evaluate((place) => {
-    window.scrollTo({
-      top: place.getBoundingClientRect().top + window.scrollY - 120,
-      behavior: 'instant',
-    });
+  const top = await page
+    .locator(`#${heading}`)
+    .evaluate((place) => place.getBoundingClientRect().top - 140);
+  await page.mouse.move(20, 300);
+  await page.mouse.wheel(0, top);
+  await expect(page.locator(`nav [href="#${heading}"]`)).toHaveAttribute(
+    'aria-current',
+    'location',
+  );
+}
+
+/** Sees that the page says of this many things, and of nothing less, that the device has them. */
+export async function seeKept(page: Page, count: number) {
+  const said = page.locator('span.screen-only');
+  await expect(said.filter({ hasText: 'Kept on this device' })).toHaveCount(count, {
+    timeout: 15_000,
   });
+  await expect(said.filter({ hasText: /Keeping…|Not kept/ })).toHaveCount(0);
 }

@@ -1,0 +1,31 @@
+'use client';
+
+import { useState } from 'react';
+import { openSession } from '../notebook/session';
+import { Button } from '../ui/button';
+import { messages } from '../ui/messages';
+import { saveFile } from '../ui/save-file';
+
+const { trouble: words } = messages;
+
+/** All that is written on this page, as a file or on the clipboard: both work with no storage at all. */
+export function TakeWords() {
+  const [said, say] = useState('');
+  const asFile = () => openSession().journal.asFile();
+  const copy = () =>
+    navigator.clipboard.writeText(asFile()).then(
+      () => say(words.copied),
+      () => say(words.copyFailed),
+    );
+  return (
+    <>
+      <Button look="quiet" onClick={() => saveFile(asFile(), Date.now())}>
+        {words.download}
+      </Button>
+      <Button look="quiet" onClick={copy} onBlur={() => say('')}>
+        {words.copy}
+      </Button>
+      {said !== '' && <span>{said}</span>}
+    </>
+  );
+}
