@@ -7,7 +7,7 @@ import { openSession } from '../notebook/session';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
 import { buttonLook } from '../ui/button';
 import { fill, messages } from '../ui/messages';
-import { lessonAddress } from './lesson-address';
+import { lessonAddress } from '../ui/lesson-address';
 
 const { map: words } = messages;
 

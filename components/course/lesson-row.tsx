@@ -6,7 +6,7 @@ import { answeredCount, isDone, placeOf } from '../../lib/notebook/selectors';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
 import { fill, messages } from '../ui/messages';
 import { Stone } from '../ui/stone';
-import { lessonAddress } from './lesson-address';
+import { lessonAddress } from '../ui/lesson-address';
 
 const { map: words } = messages;
 

@@ -1,29 +1,6 @@
-/** A stone seen from a little above: its wet edge below, its own shape on top. */
-function SteppingStone({
-  at,
-  size,
-  fill,
-}: {
-  at: [number, number];
-  size: [number, number];
-  fill: string;
-}) {
-  const [x, y] = at;
-  const [width, height] = size;
-  const scale = `translate(${x} ${y}) scale(${width / 100} ${height / 100})`;
-  return (
-    <>
-      <ellipse cx={x} cy={y + 7} rx={width / 2 + 6} ry={height / 2 + 1} fill="var(--line)" />
-      <path
-        d="M-50 4c-2-30 22-54 52-54 30 0 50 20 48 50-1 30-24 50-52 50-29 0-46-18-48-46Z"
-        transform={scale}
-        fill={fill}
-      />
-    </>
-  );
-}
+import { type Stone, SteppingStone } from './stepping-stone';
 
-const stones: readonly { at: [number, number]; size: [number, number]; fill: string }[] = [
+const stones: readonly Stone[] = [
   { at: [132, 196], size: [64, 30], fill: 'var(--stone-4)' },
   { at: [209, 171], size: [72, 32], fill: 'var(--stone-3)' },
   { at: [286, 153], size: [64, 29], fill: 'var(--stone-5)' },

@@ -57,7 +57,7 @@ export function KeepingQuestion({
           <li key={mode}>
             <Button
               look="quiet"
-              className="w-full"
+              className="w-full !px-2"
               aria-describedby={`${id}-${mode}`}
               onClick={() => choose(mode)}
             >

@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import course from '../../content/course.json' with { type: 'json' };
 import { expect, lessonPage, mapPage, test } from './course-test';
 import { answerEverything, rehearse } from './reader';
+
+/** Those without states of their own above. */
+const otherLessons = course.parts.flatMap((part) => part.lessons).slice(1);
 
 /** axe over the page as it stands, with enhanced contrast and target size switched on. */
 const faults = async (page: Page) => {
@@ -53,6 +57,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Only in this tab' }).click();
     await page.getByRole('button', { name: 'Erase everything' }).click();
   },
+  ...Object.fromEntries(
+    otherLessons.map((lesson) => [
+      `the lesson ${lesson}`,
+      async (page: Page) => {
+        await page.goto(`/en/lessons/${lesson}/`);
+        await rehearse(page, 0);
+        for (const summary of await page.locator('article summary:visible').all())
+          await summary.click();
+      },
+    ]),
+  ),
   help: async (page) => {
     await page.goto('/en/help/');
   },

@@ -11,6 +11,20 @@ test('without script the map shows every lesson and says what that means for not
   await expect(page.getByRole('button', { name: 'Keep on this device' })).toBeHidden();
 });
 
+test('without script every lesson shows all its headings and its rehearsal', async ({ page }) => {
+  await page.goto(mapPage);
+  const addresses = await page
+    .locator('main ol a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) {
+    await page.goto(address);
+    for (const heading of await page.locator('article h2[id]').all())
+      await expect(heading).toBeVisible();
+    await expect(page.getByText('The whole conversation as text')).toBeVisible();
+  }
+});
+
 test('without script a lesson reads completely, with room on paper and the rehearsal as text', async ({
   page,
 }) => {

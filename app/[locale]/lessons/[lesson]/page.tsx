@@ -23,9 +23,11 @@ export async function generateMetadata({ params }: LessonParams): Promise<Metada
 export default async function LessonPage({ params }: LessonParams) {
   const lesson = await readLesson((await params).lesson);
   if (!lesson.ok) throw new Error(lesson.error);
-  const { Body, ...outline } = lesson.value;
+  const { Body, contentNote, ...outline } = lesson.value;
+  const lessons = (await readCourse()).flatMap((part) => part.lessons);
+  const next = lessons[outline.number] ?? null;
   return (
-    <LessonArticle lesson={outline}>
+    <LessonArticle lesson={outline} note={contentNote} next={next}>
       <Body components={vocabulary} />
     </LessonArticle>
   );
