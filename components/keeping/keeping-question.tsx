@@ -8,7 +8,7 @@ import { messages } from '../ui/messages';
 
 const { keeping: words } = messages;
 
-/** The answers offered, in order, with equal weight; a passphrase joins them with its own issue. */
+/** The answers offered, in order, with equal weight; a passphrase will join them once it works. */
 const answers = [
   { mode: 'device', name: words.device, means: words.deviceMeans },
   { mode: 'tab', name: words.tab, means: words.tabMeans },
