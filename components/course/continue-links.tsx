@@ -20,9 +20,14 @@ export function ContinueLinks({ parts }: { parts: readonly PartOutline[] }) {
   const target = kept ? continueAt(parts, openSession().notebook.getState()) : null;
   if (!target)
     return (
-      <Link href={lessonAddress(first.id)} prefetch={false} className={buttonLook.solid}>
-        {words.begin}
-      </Link>
+      <>
+        <Link href={lessonAddress(first.id)} prefetch={false} className={buttonLook.solid}>
+          {words.begin}
+        </Link>
+        <Link href="/en/begin/" prefetch={false} className={buttonLook.quiet}>
+          {words.before}
+        </Link>
+      </>
     );
   return (
     <>

@@ -68,6 +68,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       },
     ]),
   ),
+  'before you begin': async (page) => {
+    await page.goto('/en/begin/');
+  },
   help: async (page) => {
     await page.goto('/en/help/');
   },

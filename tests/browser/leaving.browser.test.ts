@@ -3,7 +3,7 @@ import { expect, lessonPage, mapPage, test } from './course-test';
 for (const width of [320, 360, 1280])
   test(`the way out is large, on screen and reached first at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
-    for (const address of [mapPage, lessonPage, '/en/help/', '/404.html']) {
+    for (const address of [mapPage, lessonPage, '/en/begin/', '/en/help/', '/404.html']) {
       await page.goto(address);
       const leave = page.getByRole('link', { name: 'Leave quickly' });
       await page.keyboard.press('Tab');

@@ -43,7 +43,7 @@ test('without script the way out is a plain link, first in the body, on every pa
   page,
   noise,
 }) => {
-  for (const address of ['/', mapPage, lessonPage, '/en/help/', '/nowhere/']) {
+  for (const address of ['/', mapPage, lessonPage, '/en/begin/', '/en/help/', '/nowhere/']) {
     await page.goto(address);
     const first = page.locator('body a').first();
     await expect(first).toHaveText('Leave quickly');

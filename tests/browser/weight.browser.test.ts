@@ -1,17 +1,18 @@
-import { expect, lessonPage, test } from './course-test';
+import course from '../../content/course.json' with { type: 'json' };
+import { expect, test } from './course-test';
 
-/** First load of a lesson, fonts included, as sent with brotli. */
+/** First load of a lesson, fonts included, in bytes as sent with brotli. */
 const budget = 220_000;
 
-test('the first load of a lesson stays under 220 kB as sent', async ({ page }) => {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  let received = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    received += encodedDataLength;
+for (const lesson of course.parts.flatMap((part) => part.lessons))
+  test(`the first load of ${lesson} stays under 220 kB as sent`, async ({ page }) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    let received = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      received += encodedDataLength;
+    });
+    await page.goto(`/en/lessons/${lesson}/`, { waitUntil: 'networkidle' });
+    expect(received).toBeGreaterThan(10_000);
+    expect(received).toBeLessThan(budget);
   });
-  await page.goto(lessonPage, { waitUntil: 'networkidle' });
-  test.info().annotations.push({ type: 'bytes', description: String(received) });
-  expect(received).toBeGreaterThan(10_000);
-  expect(received).toBeLessThan(budget);
-});
