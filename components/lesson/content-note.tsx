@@ -1,4 +1,5 @@
-import { messages } from '../ui/messages';
+import type { HeadingOutline } from '../../lib/course/outline';
+import { fill, messages } from '../ui/messages';
 
 export type ContentNoteProps = {
   /** What the lesson speaks of, at most thirty words. */
@@ -12,7 +13,13 @@ export type ContentNoteProps = {
 const { lesson: words } = messages;
 
 /** Before a lesson that may touch something sore: skip a part, read the short version, or simply go on. */
-export function ContentNote({ note, skipTo, gentler }: ContentNoteProps) {
+export function ContentNote({
+  note,
+  skipTo,
+  gentler,
+  headings,
+}: ContentNoteProps & { headings: readonly HeadingOutline[] }) {
+  const heading = headings.find(({ id }) => id === skipTo);
   return (
     <aside
       aria-label={words.note}
@@ -23,7 +30,7 @@ export function ContentNote({ note, skipTo, gentler }: ContentNoteProps) {
       </p>
       <p>
         <a href={`#${skipTo}`} className="inline-flex min-h-11 items-center">
-          {words.noteSkip}
+          {fill(words.noteSkip, { heading: heading?.words ?? '' })}
         </a>
       </p>
       <details>

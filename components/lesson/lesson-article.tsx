@@ -34,7 +34,7 @@ export function LessonArticle({ lesson, note, next, children }: LessonArticlePro
           </p>
           <h1>{lesson.title}</h1>
           <p className="standfirst">{lesson.summary.join(' ')}</p>
-          {note && <ContentNote {...note} />}
+          {note && <ContentNote {...note} headings={lesson.headings} />}
           <details className="mb-8 rounded-[.9rem] border-[1.5px] border-line px-4 lg:hidden print:hidden">
             <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
               {words.inThis}

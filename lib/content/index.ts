@@ -3,24 +3,20 @@ import stamp from '#lib/content/stamp.json';
 import type { PartOutline } from '../course/outline';
 import type { Result } from '../result';
 import { contentRoot } from './content-root';
-import type { Facts, Glossary } from './data/shapes';
 import { readCourseAt } from './lesson/course';
 import { readLessonAt, type Lesson } from './lesson/lesson';
-import { readFactsAt, readGlossaryAt, readReferencesAt } from './lesson/references';
+import { readReferencesAt } from './lesson/references';
 import { remember } from './lesson/remember';
 
 export type { LessonBody, LessonComponents } from './lesson/body';
 export type { Lesson } from './lesson/lesson';
 export type { ContentNote } from './frontmatter/shape';
-export type { Facts, Glossary } from './data/shapes';
 
 // Next watches what is imported, not what is read: this file stands for all words and changes with them.
 export const contentStamp = stamp.at;
 
 const course = remember(readCourseAt);
 const references = remember(readReferencesAt);
-const glossary = remember(readGlossaryAt);
-const facts = remember(readFactsAt);
 
 const lesson = remember(async (root, id): Promise<Result<Lesson>> => {
   const [parts, known] = await Promise.all([course(root), references(root)]);
@@ -41,9 +37,3 @@ export const readCourse = async (): Promise<readonly PartOutline[]> => {
 
 /** One lesson with its text. Fails with one line, `path:line:column reason`, or where the course lists no such lesson. */
 export const readLesson = (id: string): Promise<Result<Lesson>> => lesson(contentRoot(), id);
-
-/** Terms and their plain meaning, by id. */
-export const readGlossary = (): Promise<Result<Glossary>> => glossary(contentRoot());
-
-/** What lessons cite, by id: statement, limit and source. */
-export const readFacts = (): Promise<Result<Facts>> => facts(contentRoot());

@@ -6,11 +6,11 @@ import type { References } from './body';
 import { soundData } from './course';
 
 /** The glossary at `root`. Fails with the first fault of its file. */
-export const readGlossaryAt = async (root: string): Promise<Result<Glossary>> =>
+const readGlossaryAt = async (root: string): Promise<Result<Glossary>> =>
   soundData(await readData(root, 'en/glossary.json', glossaryShape));
 
 /** The facts at `root`. Fails with the first fault of their file. */
-export const readFactsAt = async (root: string): Promise<Result<Facts>> =>
+const readFactsAt = async (root: string): Promise<Result<Facts>> =>
   soundData(await readData(root, 'en/facts.json', factsShape));
 
 /** Everything the lessons at `root` refer to. A rehearsal that is not sound is left out. */
