@@ -6,7 +6,7 @@ import { SiteHeader } from '../components/course/site-header';
 import { TroubleBanner } from '../components/keeping/trouble-banner';
 import { StartKeeping } from '../components/notebook/start-keeping';
 import { LeaveLink } from '../components/safety/leave-link';
-import { messages } from '../components/ui/messages';
+import siteWords from '../content/en/messages/site.json';
 import './globals.css';
 
 const display = localFont({
@@ -42,8 +42,8 @@ const textNames = localFont({
 const typefaces = [display, text, displayNames, textNames];
 
 export const metadata: Metadata = {
-  title: { default: messages.site.name, template: `%s · ${messages.site.name}` },
-  description: messages.site.description,
+  title: { default: siteWords.name, template: `%s · ${siteWords.name}` },
+  description: siteWords.description,
   robots: { index: true, follow: true },
   referrer: 'no-referrer',
 };
@@ -67,13 +67,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </noscript>
       </head>
       <body className="flex min-h-screen flex-col">
-        <nav aria-label={messages.site.ways}>
+        <nav aria-label={siteWords.ways}>
           <LeaveLink />
           <a
             href="#page"
             className="fixed top-2.5 left-3 z-40 -translate-y-24 rounded-full bg-raised px-5 py-2.5 focus:translate-y-0"
           >
-            {messages.site.skip}
+            {siteWords.skip}
           </a>
         </nav>
         <SiteHeader />

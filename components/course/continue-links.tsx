@@ -6,10 +6,9 @@ import { continueAt } from '../../lib/notebook/continue';
 import { openSession } from '../notebook/session';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
 import { buttonLook } from '../ui/button';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/map.json';
+import { fill } from '../ui/fill';
 import { lessonAddress } from '../ui/lesson-address';
-
-const { map: words } = messages;
 
 /** *Continue* with the lesson and heading where the reader stopped, if anything is kept; else the first lesson. */
 export function ContinueLinks({ parts }: { parts: readonly PartOutline[] }) {

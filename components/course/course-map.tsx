@@ -1,11 +1,10 @@
 import type { PartOutline } from '../../lib/course/outline';
 import { KeepingPanel } from '../keeping/keeping-panel';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/map.json';
+import { fill } from '../ui/fill';
 import { ContinueLinks } from './continue-links';
 import { LessonRow } from './lesson-row';
 import { StackFigure } from './stack-figure';
-
-const { map: words } = messages;
 
 /** The course at a glance: one way in, the keeping question, every lesson in order. */
 export function CourseMap({ parts }: { parts: readonly PartOutline[] }) {

@@ -4,11 +4,10 @@ import Link from 'next/link';
 import type { LessonOutline } from '../../lib/course/outline';
 import { answeredCount, isDone, placeOf } from '../../lib/notebook/selectors';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/map.json';
+import { fill } from '../ui/fill';
 import { Stone } from '../ui/stone';
 import { lessonAddress } from '../ui/lesson-address';
-
-const { map: words } = messages;
 
 /** A lesson on the map: what it is about and, if the reader keeps notes, where they are in it. Never a score. */
 export function LessonRow({ lesson }: { lesson: LessonOutline }) {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { messages } from '../ui/messages';
+import siteWords from '../../content/en/messages/site.json';
 import { Mark } from './mark';
 
 /** The bar on every page: name, lessons, help. Help stays at every width. */
@@ -13,22 +13,22 @@ export function SiteHeader() {
           className="mr-auto flex min-h-11 items-center gap-2 font-display font-[640] text-ink no-underline sm:text-[1.08rem]"
         >
           <Mark />
-          <span className="max-[26rem]:sr-only">{messages.site.name}</span>
+          <span className="max-[26rem]:sr-only">{siteWords.name}</span>
         </Link>
-        <nav aria-label={messages.site.nav} className="flex gap-x-5 text-[.92rem] print:hidden">
+        <nav aria-label={siteWords.nav} className="flex gap-x-5 text-[.92rem] print:hidden">
           <Link
             href="/en/"
             prefetch={false}
             className="hidden min-h-11 items-center text-soft no-underline hover:underline sm:inline-flex"
           >
-            {messages.site.lessons}
+            {siteWords.lessons}
           </Link>
           <Link
             href="/en/help/"
             prefetch={false}
             className="inline-flex min-h-11 items-center text-soft no-underline hover:underline"
           >
-            {messages.site.help}
+            {siteWords.help}
           </Link>
         </nav>
       </div>

@@ -1,4 +1,4 @@
-import { messages } from '../ui/messages';
+import mapWords from '../../content/en/messages/map.json';
 
 /** The course's picture: seven stones in a stack, the gold one a promise kept. */
 export function StackFigure() {
@@ -6,7 +6,7 @@ export function StackFigure() {
     <svg
       viewBox="0 0 380 400"
       role="img"
-      aria-label={messages.map.figure}
+      aria-label={mapWords.figure}
       className="mx-auto w-full max-w-[15rem] md:max-w-none"
     >
       <ellipse cx="190" cy="372" rx="172" ry="14" fill="var(--sunk)" />

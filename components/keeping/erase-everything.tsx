@@ -3,9 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { openSession } from '../notebook/session';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
+import words from '../../content/en/messages/keeping.json';
 
-const { keeping: words } = messages;
 const said = {
   sure: words.eraseSure,
   erasing: words.erasing,

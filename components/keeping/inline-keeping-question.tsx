@@ -4,10 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeptMode } from '../../lib/journal/status';
 import { firstAnswered } from '../../lib/notebook/answer-values';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
-import { messages } from '../ui/messages';
+import words from '../../content/en/messages/keeping.json';
 import { KeepingQuestion } from './keeping-question';
 
-const { keeping: words } = messages;
 const answered = { device: words.isDevice, tab: words.isTab, none: words.isNone } as const;
 
 /** Asks the keeping question where the reader wrote first, and nowhere else; then says what was answered. */

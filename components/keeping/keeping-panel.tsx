@@ -3,12 +3,11 @@
 import { useRef, useState } from 'react';
 import { useKeeping } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
+import words from '../../content/en/messages/keeping.json';
 import { EraseEverything } from './erase-everything';
 import { KeepingQuestion } from './keeping-question';
 import { SetAsideWords } from './set-aside-words';
 
-const { keeping: words } = messages;
 const answered = { device: words.isDevice, tab: words.isTab, none: words.isNone } as const;
 
 /** On the course map: the question, then its answer, and the one place to change it. */
@@ -25,8 +24,9 @@ export function KeepingPanel() {
   return (
     <div className="needs-script rounded-[1.1rem] border-[1.5px] border-line bg-raised p-5 sm:px-7 sm:py-6 print:hidden">
       {asks ? (
-        // Held back until what is kept has been read: a returning reader was asked before.
-        <div className={ready ? '' : 'invisible'}>
+        // Held back until what is kept has been read: a returning reader was asked before. Never once the
+        // reader has asked for it, or its heading could not take the focus.
+        <div className={ready || changing ? '' : 'invisible'}>
           <KeepingQuestion
             level="h2"
             title={changing ? words.changeTitle : words.title}

@@ -4,9 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeptMode } from '../../lib/journal/status';
 import { openSession } from '../notebook/session';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
-
-const { keeping: words } = messages;
+import words from '../../content/en/messages/keeping.json';
 
 /** The answers offered, in order, with equal weight; a passphrase will join them once it works. */
 const answers = [

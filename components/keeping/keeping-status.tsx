@@ -2,9 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useKeeping } from '../notebook/use-notebook';
-import { messages } from '../ui/messages';
-
-const { status: words } = messages;
+import words from '../../content/en/messages/status.json';
 
 /** Milliseconds without a change before a screen reader hears the status: typing is not interrupted. */
 const pause = 1500;

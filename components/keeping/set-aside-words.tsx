@@ -5,7 +5,7 @@ import { answerWords } from '../../lib/notebook/answer-values';
 import type { Answer } from '../../lib/notebook/records';
 import { openSession } from '../notebook/session';
 import { useKeeping } from '../notebook/use-notebook';
-import { messages } from '../ui/messages';
+import keepingWords from '../../content/en/messages/keeping.json';
 
 /** Words that a later answer from another tab replaced: nothing a reader typed is out of their reach. */
 export function SetAsideWords() {
@@ -26,7 +26,7 @@ export function SetAsideWords() {
   return (
     <details className="mt-3">
       <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
-        {messages.keeping.setAside}
+        {keepingWords.setAside}
       </summary>
       <dl>
         {answers.map((answer) => (

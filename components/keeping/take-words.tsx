@@ -3,10 +3,8 @@
 import { useState } from 'react';
 import { openSession } from '../notebook/session';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
+import words from '../../content/en/messages/trouble.json';
 import { saveFile } from '../ui/save-file';
-
-const { trouble: words } = messages;
 
 /** All that is written on this page, as a file or on the clipboard: both work with no storage at all. */
 export function TakeWords() {

@@ -3,10 +3,8 @@
 import { useState } from 'react';
 import { useKeeping } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
+import words from '../../content/en/messages/trouble.json';
 import { TakeWords } from './take-words';
-
-const { trouble: words } = messages;
 
 /** What happened, where it is something else than words not being kept. */
 const titles = { lost: words.lostTitle, behind: words.behindTitle } as const;

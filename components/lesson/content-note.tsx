@@ -1,5 +1,6 @@
 import type { HeadingOutline } from '../../lib/course/outline';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/lesson.json';
+import { fill } from '../ui/fill';
 
 export type ContentNoteProps = {
   /** What the lesson speaks of, at most thirty words. */
@@ -9,8 +10,6 @@ export type ContentNoteProps = {
   /** The lesson in two or three gentle sentences. */
   gentler: string;
 };
-
-const { lesson: words } = messages;
 
 /** Before a lesson that may touch something sore: skip a part, read the short version, or simply go on. */
 export function ContentNote({

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { HeadingOutline } from '../../lib/course/outline';
-import { messages } from '../ui/messages';
+import lessonWords from '../../content/en/messages/lesson.json';
 import { currentHeading } from './current-heading';
 
 /** The lesson's headings; the one being read is marked. */
@@ -15,8 +15,8 @@ export function ContentsRail({ headings }: { headings: readonly HeadingOutline[]
     return () => window.removeEventListener('scroll', follow);
   }, [headings]);
   return (
-    <nav aria-label={messages.lesson.inThis} className="text-[.92rem] sticky top-24 print:hidden">
-      <p className="font-display font-[640]">{messages.lesson.inThis}</p>
+    <nav aria-label={lessonWords.inThis} className="text-[.92rem] sticky top-24 print:hidden">
+      <p className="font-display font-[640]">{lessonWords.inThis}</p>
       <ol className="mt-2.5 list-none border-l-2 border-line">
         {headings.map(({ id, words }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { KeepingStatus } from '../keeping/keeping-status';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
+import lessonWords from '../../content/en/messages/lesson.json';
 import { Stone } from '../ui/stone';
 
 /** The reader's own mark that a lesson is done. Nothing sets it for them, and it can be taken back. */
@@ -16,10 +16,10 @@ export function DoneMark({ lesson }: { lesson: string }) {
     <div className="needs-script flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       <Stone kind={done ? 'kept' : 'open'} />
       <p role="status" className="empty:hidden">
-        {done ? messages.lesson.isDone : ''}
+        {done ? lessonWords.isDone : ''}
       </p>
       <Button look={done ? 'plain' : 'quiet'} onClick={mark}>
-        {done ? messages.lesson.notDone : messages.lesson.done}
+        {done ? lessonWords.notDone : lessonWords.done}
       </Button>
       <span className="text-[.87rem] text-soft">
         <KeepingStatus recordKey={`done:${lesson}`} filled={done} edited={false} />

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import type { LessonOutline } from '../../lib/course/outline';
 import { lessonAddress } from '../ui/lesson-address';
 import { buttonLook } from '../ui/button';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/lesson.json';
+import { fill } from '../ui/fill';
 import { ContentNote, type ContentNoteProps } from './content-note';
 import { ContentsRail } from './contents-rail';
 import { DoneMark } from './done-mark';
 import { PlaceKeeper } from './place-keeper';
-
-const { lesson: words } = messages;
 
 type LessonArticleProps = {
   lesson: LessonOutline;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '../ui/messages';
+import lessonWords from '../../content/en/messages/lesson.json';
 
 type TermProps = { id: string; term: string; plain: string; children: ReactNode };
 
@@ -28,7 +28,7 @@ export function Term({ id, term, plain, children }: TermProps) {
           popoverTargetAction="hide"
           className="min-h-11 text-pine underline underline-offset-[.18em]"
         >
-          {messages.lesson.close}
+          {lessonWords.close}
         </button>
       </span>
     </>

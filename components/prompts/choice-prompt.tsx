@@ -5,7 +5,7 @@ import { chosenFor } from '../../lib/notebook/answer-values';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
-import { messages } from '../ui/messages';
+import words from '../../content/en/messages/prompt.json';
 import { PromptFrame } from './prompt-frame';
 
 type Option = { readonly id: string; readonly words: string };
@@ -16,8 +16,6 @@ type ChoicePromptProps = {
   options: readonly Option[];
   many?: string;
 };
-
-const { prompt: words } = messages;
 
 /** A question answered by choosing; any choice can be changed or taken back. */
 export function ChoicePrompt({ id, lesson, question, options, many }: ChoicePromptProps) {

@@ -8,9 +8,8 @@ import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { messages } from '../ui/messages';
-
-const { prompt: words } = messages;
+import words from '../../content/en/messages/prompt.json';
+import statusWords from '../../content/en/messages/status.json';
 
 /** Brings to rest what was typed, as on leaving a field. */
 function settle() {
@@ -54,7 +53,7 @@ export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) 
           recordKey={`answer:${id}`}
           filled={filled}
           edited={edited}
-          empty={messages.status.empty}
+          empty={statusWords.empty}
         />
         {!filled && (
           <Button look="plain" className="needs-script" onClick={() => decline(!declined)}>

@@ -6,13 +6,14 @@ import { joinTexts } from '../../lib/notebook/merge';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { PromptFrame } from './prompt-frame';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/promise.json';
+import promptWords from '../../content/en/messages/prompt.json';
+import { fill } from '../ui/fill';
 import { PaperLines } from '../ui/paper-lines';
 
 type Blank = 'when' | 'will' | 'by';
 type SmallPromiseProps = { id: string; lesson: string } & Readonly<Record<Blank, string>>;
 
-const { promise: words } = messages;
 const blanks = ['when', 'will', 'by'] as const;
 
 /** One small promise to keep or not: *when… I will… by…*, each with an example. */
@@ -63,7 +64,7 @@ export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
           </div>
         ))}
       </fieldset>
-      <p className="paper-only text-[.9rem] text-soft print:hidden">{messages.prompt.noScript}</p>
+      <p className="paper-only text-[.9rem] text-soft print:hidden">{promptWords.noScript}</p>
     </PromptFrame>
   );
 }

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { textFor } from '../../lib/notebook/selectors';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
-import { fill, messages } from '../ui/messages';
+import promptWords from '../../content/en/messages/prompt.json';
+import { fill } from '../ui/fill';
 import { PaperLines } from '../ui/paper-lines';
 import { PromptFrame } from './prompt-frame';
 
@@ -33,7 +34,7 @@ export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
       </label>
       {starter && (
         <p id={`${id}-starter`} className="mb-2.5 text-[.92rem] text-soft">
-          {fill(messages.prompt.starter, { starter })}
+          {fill(promptWords.starter, { starter })}
         </p>
       )}
       <textarea
@@ -47,7 +48,7 @@ export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
         rows={4}
         className="needs-script block print:hidden field-sizing-content min-h-[8.2rem] w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-3.5 text-[1.02rem] leading-relaxed text-ink"
       />
-      <p className="paper-only text-[.9rem] text-soft print:hidden">{messages.prompt.noScript}</p>
+      <p className="paper-only text-[.9rem] text-soft print:hidden">{promptWords.noScript}</p>
       <p className="paper-only whitespace-pre-wrap">{text}</p>
       <PaperLines count={text === '' ? 5 : 0} />
     </PromptFrame>

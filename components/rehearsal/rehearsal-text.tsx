@@ -1,7 +1,6 @@
 import type { RehearsalScene } from '../../lib/course/rehearsal';
-import { fill, messages } from '../ui/messages';
-
-const { rehearsal: words } = messages;
+import words from '../../content/en/messages/rehearsal.json';
+import { fill } from '../ui/fill';
 
 /** The same conversation as numbered turns with links between them: for paper, for no script, for anyone who prefers it. */
 export function RehearsalText({ scene }: { scene: RehearsalScene }) {

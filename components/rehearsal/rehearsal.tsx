@@ -8,11 +8,10 @@ import { KeepingStatus } from '../keeping/keeping-status';
 import { openSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
-import { fill, messages } from '../ui/messages';
+import words from '../../content/en/messages/rehearsal.json';
+import { fill } from '../ui/fill';
 import { RehearsalText } from './rehearsal-text';
 import { SpokenLine } from './spoken-line';
-
-const { rehearsal: words } = messages;
 
 /** A conversation to try: say something, see what comes of it, go back, try another way. */
 export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalScene }) {

@@ -1,5 +1,5 @@
 import type { Line } from '../../lib/course/rehearsal';
-import { messages } from '../ui/messages';
+import rehearsalWords from '../../content/en/messages/rehearsal.json';
 
 /** One line of the conversation: theirs on the left, the reader's on the right, what happens between. */
 export function SpokenLine({ who, says }: Line) {
@@ -10,7 +10,7 @@ export function SpokenLine({ who, says }: Line) {
     : 'rounded-bl-[.3rem] bg-raised';
   return (
     <p className={`my-2 w-fit max-w-[86%] rounded-[1.1rem] px-4 py-3 leading-normal ${look}`}>
-      <small className="block text-[.8rem]">{mine ? messages.rehearsal.you : who}</small>
+      <small className="block text-[.8rem]">{mine ? rehearsalWords.you : who}</small>
       {says}
     </p>
   );

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonLook } from '../../../components/ui/button';
 import { lessonAddress } from '../../../components/ui/lesson-address';
-import { messages } from '../../../components/ui/messages';
+import words from '../../../content/en/messages/begin.json';
+import helpWords from '../../../content/en/messages/help.json';
 import { readCourse } from '../../../lib/content';
-
-const { begin: words } = messages;
 
 export const metadata: Metadata = { title: words.title };
 
@@ -31,7 +30,7 @@ export default async function BeginPage() {
           </Link>
         )}
         <Link href="/en/help/" prefetch={false} className={buttonLook.plain}>
-          {messages.help.title}
+          {helpWords.title}
         </Link>
       </div>
     </div>

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { messages } from '../../../components/ui/messages';
+import words from '../../../content/en/messages/help.json';
 import help from '../../../content/en/help.json';
-
-const { help: words } = messages;
 
 export const metadata: Metadata = { title: words.title };
 

@@ -1,8 +1,3 @@
-import words from '../../content/en/messages.json';
-
-/** Every word of the interface, by place. Lessons bring their own words. */
-export const messages = words;
-
 /**
  * Puts values into a message.
  * @param message text with `{name}` places
