@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { PartOutline } from '../../lib/course/outline';
 import { continueAt } from '../../lib/notebook/continue';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
 import { buttonLook } from '../ui/button';
 import words from '../../content/en/messages/map.json';
@@ -12,11 +12,12 @@ import { lessonAddress } from '../ui/lesson-address';
 
 /** *Continue* with the lesson and heading where the reader stopped, if anything is kept; else the first lesson. */
 export function ContinueLinks({ parts }: { parts: readonly PartOutline[] }) {
+  const session = useSession();
   const kept = useKeeping(({ mode }) => mode === 'device' || mode === 'tab');
   useNotebook((state) => state.records);
   const first = parts[0]?.lessons[0];
   if (!first) return null;
-  const target = kept ? continueAt(parts, openSession().notebook.getState()) : null;
+  const target = kept ? continueAt(parts, session.notebook.getState()) : null;
   if (!target)
     return (
       <>

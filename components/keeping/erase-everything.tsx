@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/keeping.json';
 
@@ -17,6 +17,7 @@ const said = {
  * @param offered whether there is anything to erase; what it said last stays either way
  */
 export function EraseEverything({ offered }: { offered: boolean }) {
+  const session = useSession();
   const [step, setStep] = useState<'rest' | keyof typeof said>('rest');
   const sentence = useRef<HTMLParagraphElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
@@ -34,7 +35,7 @@ export function EraseEverything({ offered }: { offered: boolean }) {
   };
   const erase = async () => {
     go('erasing');
-    const erased = await openSession().journal.eraseAll();
+    const erased = await session.journal.eraseAll();
     setStep(erased.ok ? 'erased' : 'failed');
   };
   const asks = step === 'sure' || step === 'failed';

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeptMode } from '../../lib/journal/status';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/keeping.json';
 
@@ -32,6 +32,7 @@ export function KeepingQuestion({
   called = false,
   onAnswered,
 }: KeepingQuestionProps) {
+  const session = useSession();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState(false);
@@ -39,7 +40,7 @@ export function KeepingQuestion({
     if (called) heading.current?.focus();
   }, [called]);
   const choose = async (mode: KeptMode) => {
-    const chosen = await openSession().journal.choose(mode);
+    const chosen = await session.journal.choose(mode);
     setFailed(!chosen.ok);
     if (chosen.ok) onAnswered?.(mode);
   };

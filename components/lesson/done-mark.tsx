@@ -2,7 +2,7 @@
 
 import { isDone } from '../../lib/notebook/selectors';
 import { KeepingStatus } from '../keeping/keeping-status';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import lessonWords from '../../content/en/messages/lesson.json';
@@ -10,8 +10,9 @@ import { Stone } from '../ui/stone';
 
 /** The reader's own mark that a lesson is done. Nothing sets it for them, and it can be taken back. */
 export function DoneMark({ lesson }: { lesson: string }) {
+  const session = useSession();
   const done = useNotebook((state) => isDone(state, lesson));
-  const mark = () => openSession().notebook.getState().markDone(lesson, !done);
+  const mark = () => session.notebook.getState().markDone(lesson, !done);
   return (
     <div className="needs-script flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       <Stone kind={done ? 'kept' : 'open'} />

@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import type { HeadingOutline } from '../../lib/course/outline';
 import { placeOf } from '../../lib/notebook/selectors';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useKeeping, whenReady } from '../notebook/use-notebook';
 import { arriveAt } from './arrive';
 import { followReading } from './follow-reading';
@@ -12,18 +12,19 @@ type PlaceKeeperProps = { lesson: string; headings: readonly HeadingOutline[] };
 
 /** Remembers the heading being read, and puts the focus on the heading an address names. Draws nothing. */
 export function PlaceKeeper({ lesson, headings }: PlaceKeeperProps) {
+  const session = useSession();
   const ready = useKeeping(({ phase }) => phase === 'ready');
 
   useEffect(() => {
     const named = headings.find(({ id }) => `#${id}` === window.location.hash);
-    return named && arriveAt(named.id, whenReady());
-  }, [headings]);
+    return named && arriveAt(named.id, whenReady(session));
+  }, [headings, session]);
 
   // Not before the journal is ready: an opening noted earlier would be newer than the place on disk.
   // A layout effect, since it must let go before the next page is drawn.
   useLayoutEffect(() => {
     if (!ready) return;
-    const { notebook } = openSession();
+    const { notebook } = session;
     const placeNow = () => placeOf(notebook.getState(), lesson)?.heading;
     const visit = (heading: HeadingOutline | null) =>
       notebook
@@ -38,6 +39,6 @@ export function PlaceKeeper({ lesson, headings }: PlaceKeeperProps) {
       if (window.location.hash !== '')
         window.history.replaceState(window.history.state, '', window.location.pathname);
     });
-  }, [ready, lesson, headings]);
+  }, [ready, lesson, headings, session]);
   return null;
 }

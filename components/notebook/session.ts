@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { createJournal, type Journal } from '../../lib/journal/journal';
 import { createNotebook, type NotebookStore } from '../../lib/notebook/store';
 import { browserDoors } from '../../lib/storage/doors';
@@ -18,3 +19,9 @@ export function openSession(): Session {
   session = { notebook, journal: createJournal({ notebook, doors: browserDoors(), now }) };
   return session;
 }
+
+/** Another session than the page's own, for what is drawn inside it: an example in a state of its own. */
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session to read from and write to here. */
+export const useSession = (): Session => use(SessionContext) ?? openSession();

@@ -3,23 +3,22 @@
 import { useStore } from 'zustand';
 import type { JournalStatus } from '../../lib/journal/status';
 import type { NotebookState } from '../../lib/notebook/state';
-import { openSession } from './session';
+import { type Session, useSession } from './session';
 
 /**
  * Reads from the notebook and follows its changes.
  * @param select picks a value that keeps its identity while nothing changed
  */
 export const useNotebook = <Picked>(select: (state: NotebookState) => Picked): Picked =>
-  useStore(openSession().notebook, select);
+  useStore(useSession().notebook, select);
 
 /** Reads what the journal says of keeping: the reader's choice, each record's mark, any trouble. */
 export const useKeeping = <Picked>(select: (status: JournalStatus) => Picked): Picked =>
-  useStore(openSession().journal.status, select);
+  useStore(useSession().journal.status, select);
 
 /** Resolves when what was kept has been read and merged, or could not be. */
-export const whenReady = (): Promise<void> =>
+export const whenReady = ({ journal: { status } }: Session): Promise<void> =>
   new Promise((resolve) => {
-    const { status } = openSession().journal;
     const look = () => {
       if (status.getState().phase !== 'ready') return;
       end();

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { chosenFor } from '../../lib/notebook/answer-values';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/prompt.json';
@@ -19,17 +19,16 @@ type ChoicePromptProps = {
 
 /** A question answered by choosing; any choice can be changed or taken back. */
 export function ChoicePrompt({ id, lesson, question, options, many }: ChoicePromptProps) {
+  const session = useSession();
   const group = useRef<HTMLFieldSetElement>(null);
   const chosen = useNotebook((state) => chosenFor(state, id));
   const type = many === 'yes' ? 'checkbox' : 'radio';
   const choose = (ids: readonly string[]) =>
-    openSession()
-      .notebook.getState()
-      .chooseOptions(
-        { id, lesson, question },
-        options.filter((option) => ids.includes(option.id)),
-        type === 'checkbox',
-      );
+    session.notebook.getState().chooseOptions(
+      { id, lesson, question },
+      options.filter((option) => ids.includes(option.id)),
+      type === 'checkbox',
+    );
 
   // Before any other render, as in a text prompt: a box ticked while scripts loaded stays ticked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the first commit
@@ -37,7 +36,7 @@ export function ChoicePrompt({ id, lesson, question, options, many }: ChoiceProm
     const ticked = Array.from(group.current?.querySelectorAll('input') ?? [])
       .filter((input) => input.checked)
       .map((input) => input.value);
-    const held = chosenFor(openSession().notebook.getState(), id).map((picked) => picked.id);
+    const held = chosenFor(session.notebook.getState(), id).map((picked) => picked.id);
     if (ticked.some((option) => !held.includes(option)))
       choose(type === 'radio' ? ticked : [...held, ...ticked]);
   }, []);

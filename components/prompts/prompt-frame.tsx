@@ -1,22 +1,15 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { declined as isDeclined } from '../../lib/notebook/selectors';
 import { InlineKeepingQuestion } from '../keeping/inline-keeping-question';
 import { KeepingStatus } from '../keeping/keeping-status';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import words from '../../content/en/messages/prompt.json';
 import statusWords from '../../content/en/messages/status.json';
-
-/** Brings to rest what was typed, as on leaving a field. */
-function settle() {
-  const { journal } = openSession();
-  journal.editing(null);
-  void journal.settle();
-}
 
 type PromptFrameProps = {
   id: string;
@@ -27,15 +20,20 @@ type PromptFrameProps = {
 
 /** Around everything that takes an answer: its status, the way to leave it, and the keeping question when it is due. */
 export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) {
+  const session = useSession();
   const declined = useNotebook((state) => isDeclined(state, id));
-  const decline = (to: boolean) => openSession().notebook.getState().decline({ id, lesson }, to);
+  const decline = (to: boolean) => session.notebook.getState().decline({ id, lesson }, to);
   const [edited, setEdited] = useState(false);
   const edit = () => {
     setEdited(true);
-    openSession().journal.editing(`answer:${id}`);
+    session.journal.editing(`answer:${id}`);
   };
-  // Leaving the page takes the field away without a blur.
-  useEffect(() => settle, []);
+  // Brings to rest what was typed. Leaving the page takes the field away without a blur.
+  const settle = useCallback(() => {
+    session.journal.editing(null);
+    void session.journal.settle();
+  }, [session]);
+  useEffect(() => settle, [settle]);
   return (
     <Card>
       {declined && !filled ? <p className="text-soft">{words.declined}</p> : null}

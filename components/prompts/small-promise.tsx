@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { promiseFor } from '../../lib/notebook/answer-values';
 import { joinTexts } from '../../lib/notebook/merge';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { PromptFrame } from './prompt-frame';
 import words from '../../content/en/messages/promise.json';
@@ -18,11 +18,12 @@ const blanks = ['when', 'will', 'by'] as const;
 
 /** One small promise to keep or not: *when… I will… by…*, each with an example. */
 export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
+  const session = useSession();
   const fields = useRef<HTMLFieldSetElement>(null);
   const promise = useNotebook((state) => promiseFor(state, id));
   const question = fill(words.read, examples);
   const write = (parts: Partial<Record<Blank, string>>) => {
-    const { writePromise, records } = openSession().notebook.getState();
+    const { writePromise, records } = session.notebook.getState();
     writePromise({ id, lesson, question }, { ...promiseFor({ records }, id), ...parts });
   };
 
@@ -31,7 +32,7 @@ export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
   useLayoutEffect(() => {
     for (const area of fields.current?.querySelectorAll('textarea') ?? []) {
       const blank = blanks.find((name) => area.id === `${id}-${name}`);
-      const held = promiseFor(openSession().notebook.getState(), id);
+      const held = promiseFor(session.notebook.getState(), id);
       if (blank && area.value !== '') write({ [blank]: joinTexts(held[blank], area.value) });
     }
   }, []);

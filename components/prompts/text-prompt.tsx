@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { textFor } from '../../lib/notebook/selectors';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import promptWords from '../../content/en/messages/prompt.json';
 import { fill } from '../ui/fill';
@@ -13,16 +13,18 @@ type TextPromptProps = { id: string; lesson: string; question: string; starter?:
 
 /** A question with an empty field, usable before script. What is typed early is adopted. */
 export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
+  const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useNotebook((state) => textFor(state, id));
-  const { writeText, adoptTyped } = openSession().notebook.getState();
+  const { writeText } = session.notebook.getState();
 
   // Before any other render: React would put the store's text over what was typed while it loaded.
   useLayoutEffect(() => {
     const typed = field.current?.value ?? '';
-    if (typed !== '' && typed !== textFor(openSession().notebook.getState(), id))
-      adoptTyped({ id, lesson, question }, typed);
-  }, [adoptTyped, id, lesson, question]);
+    const state = session.notebook.getState();
+    if (typed !== '' && typed !== textFor(state, id))
+      state.adoptTyped({ id, lesson, question }, typed);
+  }, [session, id, lesson, question]);
 
   return (
     <PromptFrame id={id} lesson={lesson} filled={text.trim() !== ''}>

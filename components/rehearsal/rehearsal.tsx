@@ -5,7 +5,7 @@ import type { RehearsalScene } from '../../lib/course/rehearsal';
 import { walk } from '../../lib/course/walk';
 import { endingsSeen, pathOf } from '../../lib/notebook/walks';
 import { KeepingStatus } from '../keeping/keeping-status';
-import { openSession } from '../notebook/session';
+import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/rehearsal.json';
@@ -15,6 +15,7 @@ import { SpokenLine } from './spoken-line';
 
 /** A conversation to try: say something, see what comes of it, go back, try another way. */
 export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalScene }) {
+  const session = useSession();
   const path = useNotebook((state) => pathOf(state, scene.id));
   const seen = useNotebook((state) => endingsSeen(state, scene.id));
   const steps = walk(scene, path);
@@ -31,7 +32,7 @@ export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalS
     moved.current = true;
     const end = walk(scene, to).at(-1)?.turn;
     const ending = end?.ending ? end.id : null;
-    openSession().notebook.getState().recordWalk({ id: scene.id, lesson, path: to, ending });
+    session.notebook.getState().recordWalk({ id: scene.id, lesson, path: to, ending });
   };
   const taken = steps.flatMap(({ chosen }) => (chosen ? [chosen.id] : []));
   const seenTitles = scene.turns.flatMap((turn) =>
