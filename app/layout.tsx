@@ -3,7 +3,9 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '../components/course/site-footer';
 import { SiteHeader } from '../components/course/site-header';
+import { EraseEverything } from '../components/keeping/erase-everything';
 import { TroubleBanner } from '../components/keeping/trouble-banner';
+import { LookChoice } from '../components/look/look-choice';
 import { StartKeeping } from '../components/notebook/start-keeping';
 import { LeaveLink } from '../components/safety/leave-link';
 import siteWords from '../content/en/messages/site.json';
@@ -81,7 +83,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="page" tabIndex={-1} className="outline-none">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter>
+          <LookChoice />
+          <EraseEverything />
+        </SiteFooter>
         <StartKeeping />
       </body>
     </html>

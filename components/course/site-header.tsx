@@ -24,6 +24,13 @@ export function SiteHeader() {
             {siteWords.lessons}
           </Link>
           <Link
+            href="/en/notebook/"
+            prefetch={false}
+            className="hidden min-h-11 items-center text-soft no-underline hover:underline sm:inline-flex"
+          >
+            {siteWords.notebook}
+          </Link>
+          <Link
             href="/en/help/"
             prefetch={false}
             className="inline-flex min-h-11 items-center text-soft no-underline hover:underline"

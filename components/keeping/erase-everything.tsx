@@ -12,11 +12,8 @@ const said = {
   erased: words.erased,
 } as const;
 
-/**
- * Erases all that was written, after one plain question, and says what a second reading found.
- * @param offered whether there is anything to erase; what it said last stays either way
- */
-export function EraseEverything({ offered }: { offered: boolean }) {
+/** Erases all that was written, after one plain question, and says what a second reading found. On every page. */
+export function EraseEverything() {
   const session = useSession();
   const [step, setStep] = useState<'rest' | keyof typeof said>('rest');
   const sentence = useRef<HTMLParagraphElement>(null);
@@ -40,7 +37,7 @@ export function EraseEverything({ offered }: { offered: boolean }) {
   };
   const asks = step === 'sure' || step === 'failed';
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-3">
+    <div className="needs-script flex flex-wrap items-center gap-3 text-ink print:hidden">
       {step !== 'rest' && (
         <p ref={sentence} tabIndex={-1} role="status" className="w-full pt-2 font-semibold">
           {said[step]}
@@ -56,7 +53,7 @@ export function EraseEverything({ offered }: { offered: boolean }) {
           </Button>
         </>
       )}
-      {offered && (step === 'rest' || step === 'erased') && (
+      {(step === 'rest' || step === 'erased') && (
         <Button ref={offer} look="plain" onClick={() => go('sure')}>
           {words.erase}
         </Button>

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 import { useKeeping } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/keeping.json';
-import { EraseEverything } from './erase-everything';
 import { KeepingQuestion } from './keeping-question';
 import { SetAsideWords } from './set-aside-words';
 
@@ -49,7 +48,6 @@ export function KeepingPanel() {
           </Button>
         </div>
       )}
-      <EraseEverything offered={!asks} />
       <SetAsideWords />
     </div>
   );

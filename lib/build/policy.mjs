@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { lookScript } from './look-script.mjs';
 import { hashOf, readPage } from './page-scripts.mjs';
 import { defaultPolicyScript, trustedTypes } from './trusted-types.mjs';
 
@@ -35,7 +36,7 @@ export function policyFor(hashes) {
  */
 export function withPolicy(html, basePath = '') {
   const { hashes, faults, at } = readPage(html);
-  const first = defaultPolicyScript(basePath);
+  const first = `${lookScript};${defaultPolicyScript(basePath)}`;
   const policy = policyFor([hashOf(first), ...hashes]);
   const added = `<meta http-equiv="Content-Security-Policy" content="${policy}"/><script>${first}</script>`;
   return { html: html.slice(0, at) + added + html.slice(at), faults };

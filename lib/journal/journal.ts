@@ -5,6 +5,7 @@ import type { Doors } from '../storage/doors';
 import { eraseDoors, type Leftovers } from './erasing';
 import { answersAsMarkdown } from './file';
 import { createKeeping } from './keeping';
+import { createLook, type LookStore } from './look';
 import { createMemory } from './memory';
 import { createNotices } from './notices';
 import { answersSetAside } from './set-aside';
@@ -13,6 +14,8 @@ import { createStatus, type KeptMode, type StatusStore, type TroubleReason } fro
 /** The journal: carries a notebook's records to where the reader asked for them to be kept. */
 export type Journal = {
   readonly status: StatusStore;
+  /** The reader's choice of colours, kept where words are kept. */
+  readonly look: LookStore;
   /** Reads what is kept, merges it into the notebook, then follows every change. On failure words stay in memory, trouble says why, and it tries again by itself. */
   start(): Promise<Result<void, TroubleReason>>;
   /** Moves everything to a new place: written and confirmed there first, erased here after. On failure the old place stays. */
@@ -57,16 +60,19 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
   };
 
   const notices = createNotices(status, now);
+  const looks = createLook(doors.look, status);
   const keeping = createKeeping({ memory, doors, status, notices, now, inTurn });
 
   return {
     status,
+    look: looks.look,
     start: () => {
       if (unlisten.length > 0) return turn.then(() => ok(undefined));
       unlisten = [
         memory.follow(keeping.changed),
         doors.page.listen(keeping),
         doors.tabs.listen(keeping.heard),
+        looks.start(),
       ];
       return inTurn(keeping.begin);
     },
@@ -78,11 +84,13 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
         eraseDoors(doors, () => {
           keeping.detach();
           memory.clear();
+          looks.forget();
         }),
       ),
     eraseOnLeaving: () => {
       keeping.eraseNow();
       memory.clear();
+      looks.forget();
     },
     setAside: () => answersSetAside(doors, now),
     asFile: () => answersAsMarkdown(memory.records()),

@@ -1,5 +1,6 @@
 import { createDevice, type DeviceDoor } from './device';
 import { createInventory, type InventoryDoor, type InventoryNeeds } from './inventory';
+import { createLookDoor, type LookDoor } from './look';
 import { createMarkerDoor, type MarkerDoor } from './marker';
 import { createPage, type PageDoor } from './page';
 import { createTabDoor, type TabDoor } from './tab';
@@ -11,6 +12,7 @@ import { createUnackedDoor, type UnackedDoor } from './unacked';
 export type Doors = {
   readonly device: DeviceDoor;
   readonly tab: TabDoor;
+  readonly look: LookDoor;
   readonly marker: MarkerDoor;
   readonly unacked: UnackedDoor;
   readonly tabs: TabsDoor;
@@ -34,6 +36,7 @@ export type Browser = InventoryNeeds & {
 export const openDoors = (browser: Browser): Doors => ({
   device: createDevice(browser),
   tab: createTabDoor(browser.session),
+  look: createLookDoor(browser.local, browser.session),
   marker: createMarkerDoor(browser.local),
   unacked: createUnackedDoor(browser.local),
   tabs: createTabs(browser),

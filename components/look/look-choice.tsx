@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import words from '../../content/en/messages/look.json';
+import { useSession } from '../notebook/session';
+import { useLook } from './use-look';
+import { paint } from './paint';
+
+const looks = ['system', 'light', 'dark'] as const;
+
+/** Light, dark, or as the device asks. */
+export function LookChoice() {
+  const { journal } = useSession();
+  const look = useLook();
+  const painted = useRef(false);
+  useEffect(() => {
+    // The first time only what was read counts: the page already has it.
+    if (painted.current || look !== 'system') paint(look);
+    painted.current = true;
+  }, [look]);
+  return (
+    <fieldset className="needs-script flex flex-wrap items-center gap-x-5">
+      <legend className="float-left mr-5 py-2.5">{words.legend}</legend>
+      {looks.map((each) => (
+        <label key={each} className="flex min-h-11 cursor-pointer items-center gap-2">
+          <input
+            type="radio"
+            name="look"
+            value={each}
+            checked={each === look}
+            onChange={() => journal.look.choose(each)}
+            autoComplete="off"
+            className="size-5 accent-pine"
+          />
+          {words[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
