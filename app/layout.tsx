@@ -24,14 +24,48 @@ const text = localFont({
   adjustFontFallback: 'Arial',
 });
 
-// Letters of names beyond Latin-1: fetched only by a page that has one. Next wants every value written out.
+// Rarer letters, each file fetched only by a page that has one of them. Next wants every value written out;
+// the ranges are those of `lib/build/font-letters.mjs`, and a test compares them.
+const displayLetters = localFont({
+  src: './fonts/bricolage-grotesque-letters.woff2',
+  weight: '640',
+  variable: '--font-bricolage-letters',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+00A1-00A2, U+00A4-00B6, U+00B8-00D6, U+00D8-00E0, U+00E2-00E3, U+00E6, U+00EA-00EC, U+00EE-00F0, U+00F2, U+00F4-00F5, U+00F7-00F9, U+00FB, U+00FD-00FF, U+0152-0153',
+    },
+  ],
+});
+const textLetters = localFont({
+  src: './fonts/atkinson-hyperlegible-next-letters.woff2',
+  weight: '400 700',
+  variable: '--font-atkinson-letters',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+00A1-00A2, U+00A4-00B6, U+00B8-00D6, U+00D8-00E0, U+00E2-00E3, U+00E6, U+00EA-00EC, U+00EE-00F0, U+00F2, U+00F4-00F5, U+00F7-00F9, U+00FB, U+00FD-00FF, U+0152-0153',
+    },
+  ],
+});
 const displayNames = localFont({
   src: './fonts/bricolage-grotesque-names.woff2',
   weight: '640',
   variable: '--font-bricolage-names',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-017F, U+0218-021B' }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-0131, U+0134-0148, U+014A-0151, U+0154-0177, U+0179-017E, U+0218-021B',
+    },
+  ],
 });
 const textNames = localFont({
   src: './fonts/atkinson-hyperlegible-next-names.woff2',
@@ -39,9 +73,14 @@ const textNames = localFont({
   variable: '--font-atkinson-names',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-017F, U+0218-021B' }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-0131, U+0134-0148, U+014A-0151, U+0154-0177, U+0179-017E, U+0218-021B',
+    },
+  ],
 });
-const typefaces = [display, text, displayNames, textNames];
+const typefaces = [display, text, displayLetters, textLetters, displayNames, textNames];
 
 export const metadata: Metadata = {
   title: { default: siteWords.name, template: `%s · ${siteWords.name}` },
@@ -69,7 +108,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </noscript>
       </head>
       <body className="flex min-h-screen flex-col">
-        <nav aria-label={siteWords.ways}>
+        <nav aria-label={siteWords.ways} className="print:hidden">
           <LeaveLink />
           <a
             href="#page"

@@ -1,23 +1,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { everyday, letters, names } from './font-letters.mjs';
 import { root } from './root.mjs';
 
 /** Where the fonts the pages use are kept; they change only when this script runs. */
 const target = join(root, 'app', 'fonts');
-
-/**
- * @param {number} from a code point
- * @param {number} to another; both are included
- */
-const range = (from, to) =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, step) => from + step));
-
-/** Printable Basic Latin and Latin-1, then the quotes, dashes, bullet, ellipsis, minus and euro sign in use. */
-const everyday = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ–—‘’‚“”„•…€−`;
-
-/** The letters of Latin Extended-A that European names are written with. */
-const names = `${range(0x100, 0x131)}${range(0x134, 0x148)}${range(0x14a, 0x151)}${range(0x154, 0x177)}${range(0x179, 0x17e)}ȘșȚț`;
 
 const fonts = [
   // Headings have one weight: held at it, the file is half the size.
@@ -52,6 +40,7 @@ async function writeSubset(id, part, text, wght, name) {
 await mkdir(target, { recursive: true });
 for (const { id, weights } of fonts) {
   await writeSubset(id, 'latin', everyday, weights, `${id}.woff2`);
+  await writeSubset(id, 'latin', letters, weights, `${id}-letters.woff2`);
   await writeSubset(id, 'latin-ext', names, weights, `${id}-names.woff2`);
   const licence = join(root, 'node_modules', '@fontsource-variable', id, 'LICENSE');
   await copyFile(licence, join(target, `${id}.OFL.txt`));
