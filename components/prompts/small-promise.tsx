@@ -12,16 +12,21 @@ import { fill } from '../ui/fill';
 import { PaperLines } from '../ui/paper-lines';
 
 type Blank = 'when' | 'will' | 'by';
-type SmallPromiseProps = { id: string; lesson: string } & Readonly<Record<Blank, string>>;
+type SmallPromiseProps = {
+  id: string;
+  lesson: string;
+  /** What an answer was kept under, where the lesson no longer asks and there are no examples. */
+  asked?: string;
+} & Readonly<Partial<Record<Blank, string>>>;
 
 const blanks = ['when', 'will', 'by'] as const;
 
 /** One small promise to keep or not: *when… I will… by…*, each with an example. */
-export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
+export function SmallPromise({ id, lesson, asked, ...examples }: SmallPromiseProps) {
   const session = useSession();
   const fields = useRef<HTMLFieldSetElement>(null);
   const promise = useNotebook((state) => promiseFor(state, id));
-  const question = fill(words.read, examples);
+  const question = asked ?? fill(words.read, examples);
   const write = (parts: Partial<Record<Blank, string>>) => {
     const { writePromise, records } = session.notebook.getState();
     writePromise({ id, lesson, question }, { ...promiseFor({ records }, id), ...parts });
@@ -33,7 +38,8 @@ export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
     for (const area of fields.current?.querySelectorAll('textarea') ?? []) {
       const blank = blanks.find((name) => area.id === `${id}-${name}`);
       const held = promiseFor(session.notebook.getState(), id);
-      if (blank && area.value !== '') write({ [blank]: joinTexts(held[blank], area.value) });
+      if (blank && area.value !== '' && area.value !== held[blank])
+        write({ [blank]: joinTexts(held[blank], area.value) });
     }
   }, []);
 
@@ -47,14 +53,19 @@ export function SmallPromise({ id, lesson, ...examples }: SmallPromiseProps) {
             <label htmlFor={`${id}-${blank}`} className="block font-semibold">
               {words[blank]}
             </label>
-            <p id={`${id}-${blank}-example`} className="mb-1.5 text-[.9rem] leading-snug text-soft">
-              {fill(words.example, { example: examples[blank] })}
-            </p>
+            {examples[blank] && (
+              <p
+                id={`${id}-${blank}-example`}
+                className="mb-1.5 text-[.9rem] leading-snug text-soft"
+              >
+                {fill(words.example, { example: examples[blank] })}
+              </p>
+            )}
             <textarea
               id={`${id}-${blank}`}
               value={promise[blank]}
               onChange={(event) => write({ [blank]: event.target.value })}
-              aria-describedby={`${id}-${blank}-example`}
+              aria-describedby={examples[blank] ? `${id}-${blank}-example` : undefined}
               autoComplete="off"
               spellCheck={false}
               rows={1}

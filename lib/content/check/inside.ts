@@ -1,65 +1,57 @@
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { startOf, type Element } from '../markdown/element';
-import { optionList, optionOf } from '../markdown/options';
 import type { VocabularyWord } from '../markdown/vocabulary-words';
+import { countWords } from '../text/reading';
+import { optionFlaws, saidFlaws } from './lists';
 
 /** What is wrong inside a component, and the offset of it. */
 type Flaw = { readonly offset: number; readonly message: string };
 
-const fewestOptions = 2;
-
-const optionFlaws = (choice: Element): readonly Flaw[] => {
-  const list = optionList(choice);
-  if (!list)
-    return [
-      {
-        offset: startOf(choice),
-        message: '`Choice` holds something else, expected one Markdown list and nothing more',
-      },
-    ];
-  const few = list.children.length < fewestOptions;
-  return [
-    ...(few
-      ? [
-          {
-            offset: startOf(list),
-            message: `\`Choice\` has one option, expected at least ${fewestOptions}`,
-          },
-        ]
-      : []),
-    ...list.children.flatMap((item) =>
-      optionOf(item)
-        ? []
-        : [
-            {
-              offset: startOf(item),
-              message: 'the option has no id, expected one line of words that ends with `[#an-id]`',
-            },
-          ],
-    ),
-  ];
-};
+/** A pause is no place to read on: two paragraphs of about three lines. */
+const [mostParagraphs, mostWords] = [2, 40];
 
 const phrasing = new Set(['text', 'emphasis', 'strong', 'paragraph', 'inlineCode']);
 
-/** Judges what a component holds: nothing, a list, options with ids, words, or paragraphs. */
-export const insideFlaws = (element: Element, { inside }: VocabularyWord): readonly Flaw[] => {
+/** The paragraphs inside, one where all stands on the line of the tags; null where there is anything else. */
+const paragraphsIn = ({ type, children }: Element): readonly string[] | null => {
+  if (type === 'mdxJsxTextElement') return [children.map((child) => wordsOf(child)).join('')];
+  return children.every((child) => child.type === 'paragraph')
+    ? children.map((child) => wordsOf(child))
+    : null;
+};
+
+/** Judges what a component holds: nothing, a list, options with ids, what is said, words, or paragraphs. */
+export const insideFlaws = (element: Element, word: VocabularyWord): readonly Flaw[] => {
   const { children, name } = element;
   const flaw = (holds: string) => [
-    { offset: startOf(element), message: `\`${name}\` ${holds}, expected ${inside}` },
+    { offset: startOf(element), message: `\`${name}\` ${holds}, expected ${word.inside}` },
   ];
-  switch (inside) {
+  if (word.inside !== 'nothing' && children.length === 0) return flaw('is empty');
+  switch (word.inside) {
     case 'nothing':
       return children.length > 0 ? flaw('holds something') : [];
     case 'a list of options':
-      return optionFlaws(element);
+      return optionFlaws(element, word.options);
+    case 'a list of what is said':
+      return saidFlaws(element);
     case 'a list':
       return children.length === 1 && children[0]?.type === 'list'
         ? []
         : flaw('holds something else');
     case 'words':
-      if (children.length === 0) return flaw('is empty');
       return children.every(({ type }) => phrasing.has(type)) ? [] : flaw('holds something else');
     case 'paragraphs':
-      return children.length === 0 ? flaw('is empty') : [];
+      return [];
+    case 'paragraphs and nothing else':
+      return paragraphsIn(element) ? [] : flaw('holds something else');
+    case 'one or two short paragraphs': {
+      const paragraphs = paragraphsIn(element);
+      if (!paragraphs) return flaw('holds something else');
+      if (paragraphs.length > mostParagraphs) return flaw(`holds ${paragraphs.length} paragraphs`);
+      const longest = Math.max(...paragraphs.map(countWords));
+      return longest > mostWords
+        ? flaw(`holds a paragraph of ${longest} words (${mostWords} at most)`)
+        : [];
+    }
   }
 };

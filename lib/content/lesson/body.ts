@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../result';
 import type { Facts, Glossary } from '../data/shapes';
 import { bundleFailure } from './bundle-failure';
 import { choiceOptions } from './remark/choice-options';
+import { dialogueLines } from './remark/dialogue-lines';
 import { factSources } from './remark/fact-sources';
 import { glossaryTerms } from './remark/glossary-terms';
 import { headingIds } from './remark/heading-ids';
@@ -30,6 +31,7 @@ export type References = {
 const pluginsFor = (lesson: string, { scenes, glossary, facts }: References) => [
   headingIds,
   choiceOptions,
+  dialogueLines,
   rehearsalScenes(scenes),
   glossaryTerms(glossary),
   factSources(facts),

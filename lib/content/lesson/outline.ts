@@ -4,6 +4,7 @@ import type { Frontmatter } from '../frontmatter/shape';
 import { textAttribute } from '../markdown/attribute';
 import { elementsNamed } from '../markdown/element';
 import { headingOutlines } from '../markdown/heading';
+import { answeringWords } from '../markdown/vocabulary-words';
 import { err, ok, type Result } from '../../result';
 import type { LessonSource } from './source';
 
@@ -18,7 +19,7 @@ export const outlineLesson = (
   if (!frontmatter.value || !tree)
     return err(`${file.path}:1:1 the lesson cannot be read, expected MDX`);
   const { title, summary, minutes } = frontmatter.value;
-  const prompts = elementsNamed(tree, 'Prompt', 'Choice', 'SmallPromise').flatMap(
+  const prompts = elementsNamed(tree, ...answeringWords).flatMap(
     (element) => textAttribute(element, 'id')?.value ?? [],
   );
   const outline = { id, number, title, summary, minutes, headings: headingOutlines(tree), prompts };

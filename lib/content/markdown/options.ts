@@ -6,7 +6,7 @@ import { writtenId } from './written-id';
 /** One thing a reader may choose. */
 export type Option = { readonly id: string; readonly words: string };
 
-/** The list inside a `<Choice>`, where that is all there is inside. */
+/** The list inside a `<Choice>` or its like, where that is all there is inside. */
 export const optionList = (choice: Element): List | null => {
   const [only, ...others] = choice.children;
   return only?.type === 'list' && others.length === 0 ? only : null;

@@ -1,47 +1,8 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { readCourseAt } from '../../../lib/content/lesson/course';
-import { readLessonAt } from '../../../lib/content/lesson/lesson';
-import { readReferencesAt } from '../../../lib/content/lesson/references';
-import { replace, withContent, type Edit } from '../../fixtures/content/content-folder';
+import { replace, withContent } from '../../fixtures/content/content-folder';
 import { lesson, scenario } from '../../fixtures/content/good-files';
-
-type Given = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
-
-const shown =
-  (tag: string) =>
-  ({ children, ...given }: Given) =>
-    createElement(tag, { 'data-given': JSON.stringify(given) }, children);
-
-const components = {
-  Choice: shown('choice-'),
-  Fact: shown('fact-'),
-  Figure: shown('figure-'),
-  IfThisStirs: shown('stirs-'),
-  KeyIdeas: shown('ideas-'),
-  Prompt: shown('prompt-'),
-  Rehearsal: shown('rehearsal-'),
-  SmallPromise: shown('promise-'),
-  Term: shown('term-'),
-};
-
-const readIn = (root: string, id: string) =>
-  Promise.all([readCourseAt(root), readReferencesAt(root)]).then(([parts, references]) => {
-    if (!parts.ok) return parts;
-    return references.ok ? readLessonAt(root, id, parts.value, references.value) : references;
-  });
-
-const readAfter = (id: string, ...edits: readonly Edit[]) =>
-  withContent(edits, (root) => readIn(root, id));
-
-const markupOf = async (...edits: readonly Edit[]) => {
-  const read = await readAfter('first-light', ...edits);
-  if (!read.ok) throw new Error(read.error);
-  return renderToStaticMarkup(createElement(read.value.Body, { components }));
-};
-
-const unescaped = (markup: string) => markup.replaceAll('&quot;', '"');
+import { markupOf, readAfter } from '../../fixtures/content/lesson-markup';
 
 test('the course in outline has its parts, lessons, headings and what takes an answer, in order', async () => {
   const course = await withContent([], readCourseAt);
@@ -80,18 +41,20 @@ test('a lesson brings its frontmatter and the title of its part', async () => {
 });
 
 test('a heading keeps its words and bears its id', async () => {
-  expect(await markupOf()).toContain('<h2 id="a-start" tabindex="-1">A <em>good</em> start</h2>');
+  expect(await markupOf('first-light')).toContain(
+    '<h2 id="a-start" tabindex="-1">A <em>good</em> start</h2>',
+  );
 });
 
 test('a choice receives its options and its lesson', async () => {
   const options = '[{"id":"the-lamp","words":"The lamp"},{"id":"the-window","words":"The window"}]';
-  expect(unescaped(await markupOf())).toContain(
+  expect(await markupOf('first-light')).toContain(
     `<choice- data-given="{"id":"light.choose","question":"Which one?","many":"yes","options":${options},"lesson":"first-light"}"></choice->`,
   );
 });
 
 test('a rehearsal receives its scene, whole', async () => {
-  const markup = unescaped(await markupOf());
+  const markup = await markupOf('first-light');
   expect(markup).toContain('"scene":{"id":"the-window","title":"The window"');
   expect(markup).toContain('{"id":"wait","says":"Not yet.","to":"shut","pause":true}');
   expect(markup).toContain(
@@ -100,7 +63,7 @@ test('a rehearsal receives its scene, whole', async () => {
 });
 
 test('a term receives its plain words, and a fact where it comes from', async () => {
-  const markup = unescaped(await markupOf());
+  const markup = await markupOf('first-light');
   expect(markup).toContain(`{"id":"lamp","term":"Lamp","plain":"A thing that gives \\"light\\"."}`);
   expect(markup).toContain(
     '{"id":"F1","statement":"Lit.","limit":"One lamp.","source":"A book.","doi":"10.1/x"}',
@@ -109,7 +72,7 @@ test('a term receives its plain words, and a fact where it comes from', async ()
 });
 
 test('a prompt and a promise receive their lesson', async () => {
-  const markup = unescaped(await markupOf());
+  const markup = await markupOf('first-light');
   expect(markup).toContain('"starter":"I see","lesson":"first-light"}');
   expect(markup).toContain('"by":"Friday","lesson":"first-light"}');
 });

@@ -3,6 +3,7 @@ import { answerIdForm, answerIdPattern, nameForm, namePattern } from '../../ids'
 import { textAttribute } from '../../markdown/attribute';
 import { elementsNamed, startOf, type Element } from '../../markdown/element';
 import { optionList, optionOf } from '../../markdown/options';
+import { answeringWords, choosingWords } from '../../markdown/vocabulary-words';
 import type { LessonSource } from '../../lesson/source';
 import { inCourseOrder, type Rule } from '../content';
 
@@ -43,8 +44,8 @@ export const answerIds: Rule = (content) => {
   const taken = new Map<string, string>();
   return inCourseOrder(content).flatMap((lesson) => {
     if (!lesson.tree) return [];
-    const elements = elementsNamed(lesson.tree, 'Prompt', 'Choice', 'SmallPromise');
-    const choices = elements.filter((element) => element.name === 'Choice');
+    const elements = elementsNamed(lesson.tree, ...answeringWords);
+    const choices = elementsNamed(lesson.tree, ...choosingWords);
     return [
       ...elements.flatMap((element) => idFaults(element, lesson, taken)),
       ...choices.flatMap((choice) => optionFaults(choice, lesson)),

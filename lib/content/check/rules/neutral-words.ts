@@ -3,6 +3,7 @@ import { frontmatterField } from '../../frontmatter/field';
 import { textAttribute } from '../../markdown/attribute';
 import { elementsNamed } from '../../markdown/element';
 import { headingsIn } from '../../markdown/heading';
+import { answeringWords } from '../../markdown/vocabulary-words';
 import { offsetOfWrittenId, writtenId } from '../../markdown/written-id';
 import type { LessonSource } from '../../lesson/source';
 import type { Content, Rule } from '../content';
@@ -16,7 +17,7 @@ type Named = {
 
 const inLesson = ({ id, file, frontmatter, tree }: LessonSource): readonly Named[] => {
   const title = frontmatterField(frontmatter, 'title');
-  const answers = tree ? elementsNamed(tree, 'Prompt', 'Choice', 'SmallPromise') : [];
+  const answers = tree ? elementsNamed(tree, ...answeringWords) : [];
   return [
     { what: 'lesson id', words: id, offset: 0, file },
     ...(title ? [{ what: 'title', words: title.value, offset: title.offsetOf(), file }] : []),
@@ -48,6 +49,13 @@ const inCourse = ({ course: { value, located, file } }: Content): readonly Named
     file,
   }));
 
+/** The first word that is on the deny list; undefined where none is. */
+export const deniedWord = (words: string, denied: ReadonlySet<string>): string | undefined =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .find((word) => denied.has(word));
+
 /** No word of the deny list stands in an id or a title: they show in addresses, tabs and histories. */
 export const neutralWords: Rule = (content) => {
   const denied = new Set(content.denylist.value ?? []);
@@ -62,10 +70,7 @@ export const neutralWords: Rule = (content) => {
     })),
   ];
   return named.flatMap(({ what, words, offset, file }): readonly Fault[] => {
-    const found = words
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .find((word) => denied.has(word));
+    const found = deniedWord(words, denied);
     if (found === undefined) return [];
     return [
       faultAt(

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import { elementsNamed } from '../../markdown/element';
 import { optionList, optionOf } from '../../markdown/options';
+import { choosingWords } from '../../markdown/vocabulary-words';
 import { giveValue } from './give';
 
-/** Turns the list inside each `<Choice>` into its `options`. */
+/** Turns the list inside whatever is answered by choosing into its `options`. */
 export const choiceOptions = () => (tree: Root) => {
-  for (const choice of elementsNamed(tree, 'Choice')) {
+  for (const choice of elementsNamed(tree, ...choosingWords)) {
     const items = optionList(choice)?.children ?? [];
     giveValue(
       choice,
