@@ -1,4 +1,6 @@
+import type { Helplines } from '../../course/help/helplines';
 import type { Fault } from '../fault';
+import { helplinesShape } from '../data/helplines-shape';
 import { readData, type DataFile } from '../data/read-data';
 import {
   courseShape,
@@ -24,6 +26,7 @@ export type Content = {
   readonly ideas: DataFile<{ readonly cautions: Readonly<Record<string, string>> }>;
   readonly essayRuns: DataFile<{ readonly hashes: readonly string[] }>;
   readonly denylist: DataFile<readonly string[]>;
+  readonly helplines: DataFile<Helplines>;
 };
 
 /** Looks for one kind of fault. A rule whose data file is unsound finds nothing: the file itself is the fault. */
@@ -31,7 +34,7 @@ export type Rule = (content: Content) => readonly Fault[];
 
 /** Reads the content folder, whatever its state. */
 export const readContent = async (root: string): Promise<Content> => {
-  const [lessons, scenarios, course, glossary, facts, ideas, essayRuns, denylist] =
+  const [lessons, scenarios, course, glossary, facts, ideas, essayRuns, denylist, helplines] =
     await Promise.all([
       readLessonSources(root),
       readScenarios(root),
@@ -41,8 +44,9 @@ export const readContent = async (root: string): Promise<Content> => {
       readData(root, 'ideas.json', ideasShape),
       readData(root, 'essay-runs.json', essayRunsShape),
       readData(root, 'safety/denylist.json', denylistShape),
+      readData(root, 'en/helplines.json', helplinesShape),
     ]);
-  return { lessons, scenarios, course, glossary, facts, ideas, essayRuns, denylist };
+  return { lessons, scenarios, course, glossary, facts, ideas, essayRuns, denylist, helplines };
 };
 
 /** The lessons in the order of the course, then any the course does not list: the later of two is the repeat. */

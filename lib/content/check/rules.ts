@@ -7,6 +7,7 @@ import { essayRuns } from './rules/essay-runs';
 import { facts } from './rules/facts';
 import { frontmatter } from './rules/frontmatter';
 import { headings } from './rules/headings';
+import { helplines } from './rules/helplines';
 import { ideas } from './rules/ideas';
 import { length } from './rules/length';
 import { links } from './rules/links';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ideas,
   facts,
   terms,
+  helplines,
   links,
   pictures,
   rehearsalGraph,

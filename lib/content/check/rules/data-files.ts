@@ -1,5 +1,13 @@
 import type { Rule } from '../content';
 
 /** Data files are there and have their shape: a check without its data would pass everything. */
-export const dataFiles: Rule = ({ course, glossary, facts, ideas, essayRuns, denylist }) =>
-  [course, glossary, facts, ideas, essayRuns, denylist].flatMap((data) => data.faults);
+export const dataFiles: Rule = ({
+  course,
+  glossary,
+  facts,
+  ideas,
+  essayRuns,
+  denylist,
+  helplines,
+}) =>
+  [course, glossary, facts, ideas, essayRuns, denylist, helplines].flatMap((data) => data.faults);

@@ -9,6 +9,7 @@ test.each([
   'safety/denylist.json',
   'en/glossary.json',
   'en/facts.json',
+  'en/helplines.json',
 ])('without %s the check does not pass', async (path) => {
   expect(await faultsAfter(remove(path))).toContain(
     `${path}:1:1 the file is missing or cannot be read, expected a JSON file`,
@@ -37,5 +38,5 @@ test('a fact without its limit is named', async () => {
 
 test('an empty folder is full of faults', async () => {
   const faults = await faultsAfter(...Object.keys(goodFiles).map(remove));
-  expect(faults).toHaveLength(6);
+  expect(faults).toHaveLength(7);
 });
