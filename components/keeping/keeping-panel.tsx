@@ -5,7 +5,6 @@ import { useKeeping } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/keeping.json';
 import { KeepingQuestion } from './keeping-question';
-import { SetAsideWords } from './set-aside-words';
 
 const answered = { device: words.isDevice, tab: words.isTab, none: words.isNone } as const;
 
@@ -48,7 +47,6 @@ export function KeepingPanel() {
           </Button>
         </div>
       )}
-      <SetAsideWords />
     </div>
   );
 }

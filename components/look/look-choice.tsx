@@ -8,8 +8,11 @@ import { paint } from './paint';
 
 const looks = ['system', 'light', 'dark'] as const;
 
-/** Light, dark, or as the device asks. */
-export function LookChoice() {
+/**
+ * Light, dark, or as the device asks.
+ * @param name of the group of buttons: another where a page has two
+ */
+export function LookChoice({ name = 'look' }: { name?: string }) {
   const { journal } = useSession();
   const look = useLook();
   const painted = useRef(false);
@@ -25,7 +28,7 @@ export function LookChoice() {
         <label key={each} className="flex min-h-11 cursor-pointer items-center gap-2">
           <input
             type="radio"
-            name="look"
+            name={name}
             value={each}
             checked={each === look}
             onChange={() => journal.look.choose(each)}

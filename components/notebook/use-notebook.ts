@@ -2,14 +2,14 @@
 
 import { useStore } from 'zustand';
 import type { JournalStatus } from '../../lib/journal/status';
-import type { NotebookState } from '../../lib/notebook/state';
+import type { Notebook } from '../../lib/notebook/store';
 import { type Session, useSession } from './session';
 
 /**
  * Reads from the notebook and follows its changes.
  * @param select picks a value that keeps its identity while nothing changed
  */
-export const useNotebook = <Picked>(select: (state: NotebookState) => Picked): Picked =>
+export const useNotebook = <Picked>(select: (state: Notebook) => Picked): Picked =>
   useStore(useSession().notebook, select);
 
 /** Reads what the journal says of keeping: the reader's choice, each record's mark, any trouble. */

@@ -9,6 +9,7 @@ import { createLook, type LookStore } from './look';
 import { createMemory } from './memory';
 import { createNotices } from './notices';
 import { answersSetAside } from './set-aside';
+import { readStored, type Stored } from './stored';
 import { createStatus, type KeptMode, type StatusStore, type TroubleReason } from './status';
 
 /** The journal: carries a notebook's records to where the reader asked for them to be kept. */
@@ -30,6 +31,8 @@ export type Journal = {
   eraseOnLeaving(): void;
   /** Answers that a later answer from another tab replaced; kept on the device until the answer is dropped. */
   setAside(): Promise<readonly NotebookRecord[]>;
+  /** Everything stored in this browser now, read back from it. */
+  stored(): Promise<Stored>;
   /** All answers with their questions as plain Markdown, from memory: works when no storage does. */
   asFile(): string;
   /** Stops following the notebook and lets go of every listener, timer and connection. */
@@ -93,6 +96,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
       looks.forget();
     },
     setAside: () => answersSetAside(doors, now),
+    stored: () => readStored(doors, now),
     asFile: () => answersAsMarkdown(memory.records()),
     stop: () => {
       keeping.hidden();

@@ -2,7 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import * as act from './actions';
 import { mergeRecords, refreshRecords } from './merge';
 import type { ChosenOption, NotebookRecord } from './records';
-import { emptyState, type NotebookState, withoutRecord } from './state';
+import {
+  emptyState,
+  type NotebookState,
+  recordAt,
+  type Records,
+  withoutRecord,
+  withRecords,
+} from './state';
 
 /** What can be done with a notebook. Every action happens at once, in the caller's task. */
 export type NotebookActions = {
@@ -22,8 +29,12 @@ export type NotebookActions = {
   decline(prompt: { readonly id: string; readonly lesson: string }, declined: boolean): void;
   /** Takes in what a field already held when the page's script arrived; never loses what is there. */
   adoptTyped(prompt: act.AskedPrompt, text: string): void;
-  /** Drops one record by its key. */
+  /** Drops one record by its key, for good. */
   forget(key: string): void;
+  /** Takes one record out at the reader's wish, so that it can be put back until the page closes. */
+  takeOut(key: string): void;
+  /** Puts back a record that was taken out, unless its place has been written anew. */
+  putBack(key: string): void;
   /** Drops everything. */
   forgetAll(): void;
   /** Takes in records read from where they were kept: loses neither those nor what was typed meanwhile. */
@@ -32,8 +43,8 @@ export type NotebookActions = {
   refresh(records: readonly NotebookRecord[]): void;
 };
 
-/** A notebook: its records and what can be done with them. */
-export type Notebook = NotebookState & NotebookActions;
+/** A notebook: its records, those just taken out, and what can be done with them. */
+export type Notebook = NotebookState & { readonly takenOut: Records } & NotebookActions;
 
 /** The store of one reader's notebook. Components read it through `useStore(notebook, selector)`. */
 export type NotebookStore = StoreApi<Notebook>;
@@ -45,6 +56,7 @@ export type NotebookStore = StoreApi<Notebook>;
 export function createNotebook({ now }: { readonly now: () => number }): NotebookStore {
   return createStore<Notebook>()((set) => ({
     ...emptyState(),
+    takenOut: emptyState().records,
     writeText: (prompt, text) => set((state) => act.writeText(state, prompt, text, now())),
     chooseOptions: (prompt, options, many) =>
       set((state) => act.chooseOptions(state, prompt, options, many, now())),
@@ -56,7 +68,21 @@ export function createNotebook({ now }: { readonly now: () => number }): Noteboo
     decline: (prompt, declined) => set((state) => act.decline(state, prompt, declined, now())),
     adoptTyped: (prompt, text) => set((state) => act.adoptTyped(state, prompt, text, now())),
     forget: (key) => set((state) => withoutRecord(state, key)),
-    forgetAll: () => set(emptyState()),
+    takeOut: (key) =>
+      set((state) => {
+        const record = recordAt(state, key);
+        if (!record) return state;
+        const takenOut = withRecords({ records: state.takenOut }, [record]).records;
+        return { ...withoutRecord(state, key), takenOut };
+      }),
+    putBack: (key) =>
+      set((state) => {
+        const record = recordAt({ records: state.takenOut }, key);
+        if (!record) return state;
+        const takenOut = withoutRecord({ records: state.takenOut }, key).records;
+        return { ...(recordAt(state, key) ? {} : withRecords(state, [record])), takenOut };
+      }),
+    forgetAll: () => set({ ...emptyState(), takenOut: emptyState().records }),
     merge: (records) => set((state) => mergeRecords(state, records)),
     refresh: (records) => set((state) => refreshRecords(state, records)),
   }));

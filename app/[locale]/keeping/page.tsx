@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { EraseEverything } from '../../../components/keeping/erase-everything';
+import { KeepingPanel } from '../../../components/keeping/keeping-panel';
+import { StoredList } from '../../../components/stored/stored-list';
+import words from '../../../content/en/messages/stored.json';
+import { readCourse } from '../../../lib/content';
+
+export const metadata: Metadata = { title: words.title };
+
+/** Where notes stay, everything that is stored, and the end of it. */
+export default async function KeepingPage() {
+  const lessons = (await readCourse()).flatMap((part) => part.lessons);
+  const titles = Object.fromEntries(lessons.map(({ id, title }) => [id, title]));
+  return (
+    <div className="prose mx-auto max-w-[40rem] px-4 pt-10 pb-20 sm:px-8">
+      <h1>{words.title}</h1>
+      <p className="standfirst">{words.lede}</p>
+      <p className="paper-only print:hidden">{words.noScript}</p>
+      <KeepingPanel />
+      <section aria-labelledby="stored" className="prose needs-script">
+        <h2 id="stored">{words.listTitle}</h2>
+        <p>{words.listHow}</p>
+        <StoredList titles={titles} />
+      </section>
+      <section aria-labelledby="erase" className="prose needs-script">
+        <h2 id="erase">{words.eraseTitle}</h2>
+        <p>{words.eraseHow}</p>
+        <EraseEverything />
+      </section>
+      <section aria-labelledby="limits" className="prose">
+        <h2 id="limits">{words.limitsTitle}</h2>
+        {words.limits.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+    </div>
+  );
+}

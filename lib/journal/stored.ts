@@ -1,0 +1,66 @@
+import type { NotebookRecord } from '../notebook/records';
+import type { Doors } from '../storage/doors';
+import { readBody } from './reading';
+
+/** One thing this site has left in the browser: the kind of storage, and its name there. */
+export type StoredThing = { readonly kind: string; readonly name: string };
+
+/** One note in it: at rest, being written, or set aside when another tab's words replaced it. */
+export type StoredNote = {
+  readonly form: 'kept' | 'draft' | 'aside';
+  readonly record: NotebookRecord;
+};
+
+/** Everything that is stored now, of whatever kind, as read from the browser and not from memory. */
+export type Stored = {
+  readonly things: readonly StoredThing[];
+  readonly notes: readonly StoredNote[];
+  /** How many notes are there and cannot be read: damaged, or made by a newer version. */
+  readonly unreadable: number;
+};
+
+type Row = { readonly id: string; readonly body: unknown };
+type Found = Pick<Stored, 'notes' | 'unreadable'>;
+
+async function onDevice({ device }: Doors, now: number): Promise<Found> {
+  const [contents, aside] = [await device.load(), await device.versions()];
+  if (!contents.ok) return { notes: [], unreadable: 0 };
+  const read = (form: StoredNote['form'], rows: readonly Row[]): readonly StoredNote[] =>
+    rows.flatMap(({ id, body }) => {
+      const record = readBody(id, body, now);
+      return record ? [{ form, record }] : [];
+    });
+  const here = [...read('kept', contents.value.records), ...read('draft', contents.value.drafts)];
+  const before = aside.ok ? aside.value : [];
+  const old = read('aside', before);
+  const unreadable = contents.value.rows - here.length + (before.length - old.length);
+  return { notes: [...here, ...old], unreadable };
+}
+
+function inTab({ tab }: Doors, things: readonly StoredThing[], now: number): Found {
+  const found = tab.load(({ id, body }) => readBody(id, body, now) !== null);
+  const notes = (found.ok ? found.value : []).flatMap(({ id, body }) => {
+    const record = readBody(id, body, now);
+    return record ? [{ form: 'kept' as const, record }] : [];
+  });
+  const keys = things.filter(({ kind, name }) => kind === 'tab' && name.startsWith('notes/'));
+  return { notes, unreadable: keys.length - notes.length };
+}
+
+/**
+ * Reads what is stored, without leaving a trace.
+ * @param now The clock, milliseconds since 1970.
+ */
+export async function readStored(doors: Doors, now: () => number): Promise<Stored> {
+  const names = await doors.inventory.list();
+  const things = names.map((name) => {
+    const [kind = '', ...rest] = name.split(' ');
+    return { kind, name: rest.join(' ') };
+  });
+  const [device, tab] = [await onDevice(doors, now()), inTab(doors, things, now())];
+  return {
+    things,
+    notes: [...device.notes, ...tab.notes],
+    unreadable: device.unreadable + tab.unreadable,
+  };
+}
