@@ -2,6 +2,9 @@
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
+/** Pages for authors and tests, which no reader is sent: files named `page.gallery.tsx`. */
+const withGallery = isDevelopment || process.env.GALLERY === 'yes';
+
 /** Stands in for `lib/content/stamp.json` while developing; `lib/build/watch-content.mjs` rewrites it. */
 const developmentStamp = './.cache/content-stamp.json';
 
@@ -9,6 +12,7 @@ const developmentStamp = './.cache/content-stamp.json';
 const config = {
   output: 'export',
   trailingSlash: true,
+  pageExtensions: ['tsx', ...(withGallery ? ['gallery.tsx'] : [])],
   basePath: process.env.BASE_PATH ?? '',
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   reactStrictMode: true,

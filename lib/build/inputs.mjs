@@ -7,7 +7,13 @@ const folders = ['app', 'components', 'content', 'lib', 'public'];
 const files = ['package.json', 'package-lock.json', 'next.config.mjs', 'tsconfig.json'];
 
 /** What a host can set; each changes the pages. */
-export const settings = ['BASE_PATH', 'CONTENT_DIR', 'NEXT_PUBLIC_LEAVE_URL', 'NEXT_DIST_DIR'];
+export const settings = [
+  'BASE_PATH',
+  'CONTENT_DIR',
+  'GALLERY',
+  'NEXT_PUBLIC_LEAVE_URL',
+  'NEXT_DIST_DIR',
+];
 
 const isTest = /\.(unit|dom|browser)\.test\.tsx?$/;
 

@@ -1,5 +1,5 @@
 import { ensureBuilt } from './build.mjs';
-import { out } from './built.mjs';
+import { readersSite } from './built.mjs';
 import { requireNode } from './node-version.mjs';
 import { setUp } from './setup.mjs';
 
@@ -12,4 +12,4 @@ if (fault) {
 }
 // The server imports a package, which is there only after the set-up.
 const { serveUntilStopped } = await import('./serve.mjs');
-await serveUntilStopped(out);
+await serveUntilStopped(readersSite.out);

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser-ready.mjs';
 import { checkContent, ensureBuilt } from './build.mjs';
+import { ensureTrialSite } from './trial-site.mjs';
 import { root } from './root.mjs';
 import { runModule } from './run.mjs';
 
@@ -67,8 +68,8 @@ async function checkTypes() {
 }
 
 async function makeSite() {
-  const fault = await ensureBuilt();
-  console.log(fault ?? 'out/ holds the site as it is now.');
+  const fault = (await ensureBuilt()) ?? (await ensureTrialSite());
+  console.log(fault ?? 'out/ holds the site as it is now, and .cache/trial the one for tests.');
   return fault ? 1 : 0;
 }
 
@@ -86,7 +87,7 @@ async function runVitest(project) {
 
 /** @returns {Promise<Outcome>} */
 async function runPlaywright() {
-  const fault = await ensureBuilt();
+  const fault = (await ensureBuilt()) ?? (await ensureTrialSite());
   if (fault) console.error('The browser tests did not run, because there is no site to open.');
   const browser = fault ? null : await findBrowser();
   if (!browser) return outcomeOf(false);

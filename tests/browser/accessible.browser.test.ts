@@ -1,21 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import course from '../../content/course.json' with { type: 'json' };
 import { expect, lessonPage, mapPage, test } from './course-test';
+import { faults } from './faults';
 import { answerEverything, rehearse } from './reader';
 
 /** Those without states of their own above. */
 const otherLessons = course.parts.flatMap((part) => part.lessons).slice(1);
-
-/** axe over the page as it stands, with enhanced contrast and target size switched on. */
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-    })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-};
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the map, empty': async (page) => {
@@ -70,6 +60,32 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   ),
   'before you begin': async (page) => {
     await page.goto('/en/begin/');
+  },
+  'the notebook, empty': async (page) => {
+    await page.goto('/en/notebook/');
+    await expect(page.getByText('Nothing is written yet.')).toBeVisible();
+  },
+  'the notebook, full, an answer open and one deleted': async (page) => {
+    await states['the lesson, kept, rehearsed and done']?.(page);
+    await page.goto('/en/notebook/');
+    await page
+      .getByRole('button', { name: /^Change/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+  },
+  'what is kept, nothing': async (page) => {
+    await page.goto('/en/keeping/');
+    await expect(page.getByText('Nothing is stored.')).toBeVisible();
+  },
+  'what is kept, much': async (page) => {
+    await states['the lesson, kept, rehearsed and done']?.(page);
+    await page.goto('/en/keeping/');
+    await expect(page.getByText('Which notes')).toBeVisible();
+    await page.getByRole('button', { name: 'Change' }).click();
   },
   help: async (page) => {
     await page.goto('/en/help/');

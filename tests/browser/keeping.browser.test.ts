@@ -28,7 +28,7 @@ test('a reader who keeps on this device comes back to the exact heading with eve
   // Every answer, the rehearsal and the done mark.
   await seeKept(
     page,
-    (await page.locator('fieldset, textarea:not(fieldset textarea)').count()) + 2,
+    (await page.locator('main :is(fieldset, textarea:not(fieldset textarea))').count()) + 2,
   );
   await evening.close();
 

@@ -25,7 +25,7 @@ for (const width of [360, 1280])
       await readTo(page, heading.id);
       await page.getByRole('link', { name: 'Small Promises' }).click();
       await seePlace(page);
-      await page.getByRole('link', { name: 'Help', exact: true }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Help', exact: true }).click();
       await expect(page.getByRole('heading', { name: 'People to turn to' })).toBeVisible();
       await page.goBack();
       await seePlace(page);

@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.TEST_PORT ?? 4310);
+const origin = `http://localhost:${port}`;
+const trialOrigin = `http://localhost:${port + 1}`;
+const path = `${process.env.BASE_PATH ?? ''}/`;
 const browser = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
@@ -17,7 +20,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: `${root}/.cache/playwright.json` }]],
   use: {
-    baseURL: `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`,
+    baseURL: origin + path,
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -36,12 +39,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node lib/build/serve.mjs',
+  metadata: { origin, trialOrigin },
+  // The readers' site, and beside it the one of `lib/build/trial-site.mjs`.
+  webServer: [
+    [port, origin, 'out'],
+    [port + 1, trialOrigin, '.cache/trial/out'],
+  ].map(([at, where, folder]) => ({
+    command: `node lib/build/serve.mjs ${folder}`,
     cwd: root,
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`,
+    env: { PORT: String(at) },
+    url: where + path,
     reuseExistingServer: false,
     timeout: 15_000,
-  },
+  })),
 });
