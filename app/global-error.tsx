@@ -4,6 +4,7 @@ import { StoppedPage } from '../components/keeping/stopped-page';
 import { LeaveLink } from '../components/safety/leave-link';
 import siteWords from '../content/en/messages/site.json';
 import './globals.css';
+import './blocks.css';
 
 /** Where even the frame around the pages breaks: the way out first, then what is safe. */
 export default function StoppedSite({ reset }: { reset: () => void }) {

@@ -10,6 +10,7 @@ import { StartKeeping } from '../components/notebook/start-keeping';
 import { LeaveLink } from '../components/safety/leave-link';
 import siteWords from '../content/en/messages/site.json';
 import './globals.css';
+import './blocks.css';
 
 const display = localFont({
   src: './fonts/bricolage-grotesque.woff2',

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import promiseWords from '../../content/en/messages/promise.json';
 import words from '../../content/en/messages/notebook.json';
+import promiseWords from '../../content/en/messages/promise.json';
 import type { GroupedAnswer } from '../../lib/notebook/grouped-answers';
 import { recordKey } from '../../lib/notebook/records';
 import { saysSomething } from '../../lib/notebook/selectors';
@@ -12,49 +12,54 @@ import { Button } from '../ui/button';
 import { fill } from '../ui/fill';
 import { AnswerEditor } from './answer-editor';
 import { AnswerWords } from './answer-words';
+import { RemovedAnswer } from './removed-answer';
 
 type AnswerCardProps = GroupedAnswer & {
   state: 'reading' | 'open' | 'removed';
+  /** Whether an earlier answer was deleted and the place has been written anew since. */
+  earlier: boolean;
   onOpen: (open: boolean) => void;
 };
 
 /** One answer with its question: to read, to change where it stands, to delete and to put back. */
-export function AnswerCard({ answer, prompt, state, onOpen }: AnswerCardProps) {
-  const { notebook } = useSession();
+export function AnswerCard({ answer, prompt, state, earlier, onOpen }: AnswerCardProps) {
+  const { notebook, journal } = useSession();
   const card = useRef<HTMLDivElement>(null);
-  const before = useRef(state);
+  const pressed = useRef(false);
   const key = recordKey(answer);
+  const promised = prompt !== null && answer.value.type === 'promise';
+  const question = promised ? promiseWords.title : answer.question;
 
-  // The pressed button goes with the state it stood in: the focus goes on to what came in its place.
+  // The pressed button goes with the state it stood in: the focus goes on to what came in its place. Only in
+  // the card that was pressed, and never because another tab changed it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what takes the button away
   useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
+    if (!pressed.current) return;
+    pressed.current = false;
     card.current?.querySelector<HTMLElement>('textarea, input, [data-first]')?.focus();
-  }, [state]);
+  }, [state, earlier]);
 
-  if (state === 'removed')
-    return (
-      <div
-        ref={card}
-        className="my-4 flex flex-wrap items-center gap-x-5 border-l-4 border-line pl-5"
-      >
-        <p role="status">{words.removed}</p>
-        <Button data-first look="plain" onClick={() => notebook.getState().putBack(key)}>
-          {words.putBack}
-        </Button>
-      </div>
-    );
+  const press = (act: () => void) => () => {
+    pressed.current = true;
+    act();
+  };
+  const putBack = press(() => notebook.getState().putBack(key));
+  const remove = press(async () => {
+    const aside = (await journal.setAside()).filter((record) => recordKey(record) === key);
+    notebook.getState().takeOut(key, aside);
+  });
+
+  const removed = <RemovedAnswer recordKey={key} question={question} onPutBack={putBack} />;
+  if (state === 'removed') return <div ref={card}>{removed}</div>;
   if (state === 'open')
     return (
       <div ref={card}>
         <AnswerEditor answer={answer} prompt={prompt} />
-        <Button look="quiet" className="-mt-4 mb-6" onClick={() => onOpen(false)}>
+        <Button look="quiet" className="-mt-4 mb-6" onClick={press(() => onOpen(false))}>
           {words.close}
         </Button>
       </div>
     );
-  const promised = prompt !== null && answer.value.type === 'promise';
-  const question = promised ? promiseWords.title : answer.question;
   return (
     <div ref={card} className="my-6 break-inside-avoid">
       <h3 className="mb-2 font-sans text-[.95rem] leading-snug tracking-normal text-soft">
@@ -68,21 +73,18 @@ export function AnswerCard({ answer, prompt, state, onOpen }: AnswerCardProps) {
           data-first
           look="plain"
           aria-label={fill(words.changeWhat, { question })}
-          onClick={() => onOpen(true)}
+          onClick={press(() => onOpen(true))}
         >
           {words.change}
         </Button>
-        <Button
-          look="plain"
-          aria-label={fill(words.removeWhat, { question })}
-          onClick={() => notebook.getState().takeOut(key)}
-        >
+        <Button look="plain" aria-label={fill(words.removeWhat, { question })} onClick={remove}>
           {words.remove}
         </Button>
         <span className="ml-auto text-[.87rem]">
           <KeepingStatus recordKey={key} filled edited={false} />
         </span>
       </div>
+      {earlier && removed}
     </div>
   );
 }

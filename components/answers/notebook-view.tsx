@@ -31,7 +31,8 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
   const here = answersIn(records).filter(
     (answer) => saysSomething(answer) || opened.includes(answer.id),
   );
-  const gone = answersIn(takenOut).filter(({ id }) => !here.some((answer) => answer.id === id));
+  const taken = answersIn(takenOut);
+  const gone = taken.filter(({ id }) => !here.some((answer) => answer.id === id));
   const { groups, orphans } = groupAnswers(lessons, [...here, ...gone]);
 
   const turn = (id: string, to: boolean) => {
@@ -43,6 +44,7 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
       key={one.answer.id}
       {...one}
       state={gone.includes(one.answer) ? 'removed' : one.answer.id === open ? 'open' : 'reading'}
+      earlier={taken.some(({ id }) => id === one.answer.id)}
       onOpen={(to) => turn(one.answer.id, to)}
     />
   );

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import words from '../../content/en/messages/help.json';
-import { isNamed } from '../../lib/course/help/find';
+import { isNamed, isWanted } from '../../lib/course/help/find';
 import { Button } from '../ui/button';
 import { fill } from '../ui/fill';
 
@@ -33,7 +33,7 @@ export function CountryFilter({ children }: { children: ReactNode }) {
   const follow = () => {
     const typed = field.current?.value.trim() ?? '';
     const count = list.current ? narrow(list.current, typed) : 0;
-    setFound(typed === '' ? null : count);
+    setFound(isWanted(typed) ? count : null);
   };
   const showAll = () => {
     if (field.current) field.current.value = '';

@@ -18,11 +18,17 @@ export function EraseEverything() {
   const [step, setStep] = useState<'rest' | keyof typeof said>('rest');
   const sentence = useRef<HTMLParagraphElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
 
-  // Each step takes away the button that was pressed: the focus goes on to what came in its place.
+  // Each step takes away the button that was pressed: the focus goes on to what came in its place, unless
+  // the reader has gone on by themselves while the erasing ran.
   useEffect(() => {
     if (!pressed.current) return;
+    const here = document.activeElement;
+    const elsewhere =
+      here !== document.body && here !== sentence.current && !frame.current?.contains(here);
+    if (elsewhere) return;
     (step === 'rest' ? offer : sentence).current?.focus();
   }, [step]);
 
@@ -37,7 +43,10 @@ export function EraseEverything() {
   };
   const asks = step === 'sure' || step === 'failed';
   return (
-    <div className="needs-script flex flex-wrap items-center gap-3 text-ink print:hidden">
+    <div
+      ref={frame}
+      className="needs-script flex flex-wrap items-center gap-3 text-ink print:hidden"
+    >
       {step !== 'rest' && (
         <p ref={sentence} tabIndex={-1} role="status" className="w-full pt-2 font-semibold">
           {said[step]}

@@ -24,7 +24,9 @@ export function TakeWords() {
       <Button look="quiet" onClick={copy} onBlur={() => say('')}>
         {words.copy}
       </Button>
-      {said !== '' && <span>{said}</span>}
+      <span role="status" className="empty:hidden">
+        {said}
+      </span>
     </>
   );
 }

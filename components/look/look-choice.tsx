@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import words from '../../content/en/messages/look.json';
 import { useSession } from '../notebook/session';
@@ -15,15 +16,18 @@ const looks = ['system', 'light', 'dark'] as const;
 export function LookChoice({ name = 'look' }: { name?: string }) {
   const { journal } = useSession();
   const look = useLook();
+  const path = usePathname();
   const painted = useRef(false);
+  // Another page brings the browser's bar in its own colours.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what brings them
   useEffect(() => {
     // The first time only what was read counts: the page already has it.
     if (painted.current || look !== 'system') paint(look);
     painted.current = true;
-  }, [look]);
+  }, [look, path]);
   return (
-    <fieldset className="needs-script flex flex-wrap items-center gap-x-5">
-      <legend className="float-left mr-5 py-2.5">{words.legend}</legend>
+    <fieldset className="needs-script flex flex-wrap items-center gap-x-4">
+      <legend className="mr-5 sm:float-left sm:py-2.5">{words.legend}</legend>
       {looks.map((each) => (
         <label key={each} className="flex min-h-11 cursor-pointer items-center gap-2">
           <input

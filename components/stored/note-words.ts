@@ -27,8 +27,12 @@ export function noteWords({ form, record }: StoredNote, titles: Titles): string 
 const known: Readonly<Record<string, string>> = words.things;
 const kinds: Readonly<Record<string, string>> = words.kinds;
 
-/** What an entry of the browser is, in a reader's words. */
-export function thingWords({ kind, name }: StoredThing): string {
+/**
+ * What an entry of the browser is, in a reader's words.
+ * @param erasing whether the device's own entry now notes an erasing that was begun
+ */
+export function thingWords({ kind, name }: StoredThing, erasing: boolean): string {
+  if (erasing && kind === 'device' && name === 'notes') return words.erasing;
   const own = known[`${kind} ${name}`];
   if (own !== undefined) return own;
   if (name.startsWith('notes/') && kind === 'tab') return fill(words.tabNote, { name });

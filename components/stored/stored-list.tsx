@@ -17,8 +17,8 @@ export function StoredList({ titles }: { titles: Titles }) {
     Object.values(records).some((record) => record.kind === 'answer' && saysSomething(record)),
   );
   if (!stored) return <p className="text-soft">{words.reading}</p>;
-  const { things, notes, unreadable } = stored;
-  if (things.length === 0)
+  const { things, notes, unreadable, unread, erasing } = stored;
+  if (things.length === 0 && !unread)
     return (
       <p role="status">
         <strong>{words.nothing}</strong> {written ? words.inMemory : ''}
@@ -27,6 +27,7 @@ export function StoredList({ titles }: { titles: Titles }) {
   return (
     <div>
       <p role="status">{fill(words.count, { notes: notes.length, things: things.length })}</p>
+      {unread && <p className="mt-2">{words.unread}</p>}
       {unreadable > 0 && <p className="mt-2">{fill(words.unreadable, { count: unreadable })}</p>}
       {notes.length > 0 && (
         <>
@@ -48,7 +49,7 @@ export function StoredList({ titles }: { titles: Titles }) {
       <ul className="list-disc pl-[1.3em] leading-snug">
         {things.map((thing) => (
           <li key={`${thing.kind} ${thing.name}`} className="mb-2">
-            {thingWords(thing)}
+            {thingWords(thing, erasing)}
           </li>
         ))}
       </ul>

@@ -3,5 +3,5 @@
  * `lib/storage/look.ts` keeps. Without an entry, or where storage may not be read, the device decides.
  */
 export const lookScript =
-  'try{var l=sessionStorage.getItem("look")||localStorage.getItem("look");' +
-  'if(l==="light"||l==="dark")document.documentElement.dataset.look=l}catch(e){}';
+  '(function(){try{var l=sessionStorage.getItem("look")||localStorage.getItem("look");' +
+  'if(l==="light"||l==="dark")document.documentElement.dataset.look=l}catch(e){}})()';

@@ -29,7 +29,16 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
   const { device, unacked, marker, tabs, after } = doors;
   const lines = createLines();
   const writing = createWriting({ doors, lines, news, now });
-  const others = createOtherTabs({ doors, lines, memory, now });
+  const others = createOtherTabs({
+    doors,
+    lines,
+    memory,
+    now,
+    taken: (keys) => {
+      for (const key of keys) writing.marks.set(key, 'kept');
+      news.marked();
+    },
+  });
   let noted = false;
   let empty = false;
   let forget: () => void = () => undefined;

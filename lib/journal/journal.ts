@@ -31,6 +31,8 @@ export type Journal = {
   eraseOnLeaving(): void;
   /** Answers that a later answer from another tab replaced; kept on the device until the answer is dropped. */
   setAside(): Promise<readonly NotebookRecord[]>;
+  /** Deletes what was set aside under these keys. False when the browser refused. */
+  dropSetAside(keys: readonly string[]): Promise<boolean>;
   /** Everything stored in this browser now, read back from it. */
   stored(): Promise<Stored>;
   /** All answers with their questions as plain Markdown, from memory: works when no storage does. */
@@ -96,6 +98,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
       looks.forget();
     },
     setAside: () => answersSetAside(doors, now),
+    dropSetAside: async (keys) => (await doors.device.removeVersions(keys)).ok,
     stored: () => readStored(doors, now),
     asFile: () => answersAsMarkdown(memory.records()),
     stop: () => {

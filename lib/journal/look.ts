@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Look, LookDoor } from '../storage/look';
-import type { StatusStore } from './status';
+import type { JournalMode, StatusStore } from './status';
 
 /** The colours the reader asked for, to read, to follow and to choose. */
 export type LookStore = Pick<StoreApi<Look>, 'getState' | 'getInitialState' | 'subscribe'> & {
@@ -17,6 +17,9 @@ export type LookKeeper = {
   forget(): void;
 };
 
+const isPlace = (mode: JournalMode): mode is 'device' | 'tab' =>
+  mode === 'device' || mode === 'tab';
+
 /** Makes the keeper of a choice of colours. It stores nothing before the reader has said where words may stay. */
 export function createLook(door: LookDoor, status: StatusStore): LookKeeper {
   const store = createStore<Look>()(() => 'system');
@@ -24,8 +27,7 @@ export function createLook(door: LookDoor, status: StatusStore): LookKeeper {
   const keep = (): void => {
     const { mode, phase } = status.getState();
     // While what is kept has not been read, `unasked` is not yet an answer.
-    if (phase === 'ready')
-      door.keep(store.getState(), mode === 'device' || mode === 'tab' ? mode : null);
+    if (phase === 'ready' && isPlace(mode)) door.keep(store.getState(), mode);
   };
 
   return {
@@ -41,12 +43,15 @@ export function createLook(door: LookDoor, status: StatusStore): LookKeeper {
     start: () => {
       if (store.getState() === 'system') store.setState(door.read(), true);
       return status.subscribe((now, before) => {
-        if (now.mode !== before.mode || now.phase !== before.phase) keep();
+        if (now.mode === before.mode && now.phase === before.phase) return;
+        // Left for another place, or erased there.
+        if (now.mode !== before.mode && isPlace(before.mode)) door.remove(before.mode);
+        keep();
       });
     },
     forget: () => {
       store.setState('system', true);
-      door.keep('system', null);
+      door.remove('device', 'tab');
     },
   };
 }

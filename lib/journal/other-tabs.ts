@@ -25,6 +25,8 @@ type Needs = {
   readonly doors: Doors;
   readonly lines: Lines;
   readonly memory: Memory;
+  /** Told the keys of records taken as they are at rest. */
+  readonly taken: (keys: ReadonlySet<string>) => void;
   readonly now: () => number;
 };
 
@@ -35,6 +37,7 @@ export function createOtherTabs({
   doors: { device, after },
   lines,
   memory,
+  taken: tell,
   now,
 }: Needs): OtherTabs {
   const missed = new Set<string>();
@@ -76,6 +79,7 @@ export function createOtherTabs({
       // The base moves only with the words: it says what the words here were derived from.
       if (taken.has(recordKey(record))) lines.of(recordKey(record)).base = rev;
     }
+    if (taken.size > 0) tell(taken);
     lookAgain();
   };
 

@@ -1,5 +1,6 @@
 import type { NotebookRecord } from '../notebook/records';
 import type { Doors } from '../storage/doors';
+import { DATABASE } from '../storage/rows';
 import { readBody } from './reading';
 
 /** One thing this site has left in the browser: the kind of storage, and its name there. */
@@ -17,14 +18,28 @@ export type Stored = {
   readonly notes: readonly StoredNote[];
   /** How many notes are there and cannot be read: damaged, or made by a newer version. */
   readonly unreadable: number;
+  /** Whether the browser would not let all of it be read: there may be more than is listed. */
+  readonly unread: boolean;
+  /** Whether an erasing was begun that the next visit finishes. */
+  readonly erasing: boolean;
 };
 
 type Row = { readonly id: string; readonly body: unknown };
-type Found = Pick<Stored, 'notes' | 'unreadable'>;
+type Found = Pick<Stored, 'notes' | 'unreadable' | 'unread'>;
 
-async function onDevice({ device }: Doors, now: number): Promise<Found> {
-  const [contents, aside] = [await device.load(), await device.versions()];
-  if (!contents.ok) return { notes: [], unreadable: 0 };
+async function onDevice(
+  { device }: Doors,
+  things: readonly StoredThing[],
+  now: number,
+): Promise<Found> {
+  const isListed = things.some(({ kind, name }) => kind === 'database' && name === DATABASE);
+  if (!isListed) return { notes: [], unreadable: 0, unread: false };
+  const open = await device.load();
+  // Kept by another tab: this one has not opened it yet.
+  const contents = open.ok ? open : (await device.open()).ok ? await device.load() : open;
+  const aside = await device.versions();
+  if (!open.ok) device.close();
+  if (!contents.ok) return { notes: [], unreadable: 0, unread: true };
   const read = (form: StoredNote['form'], rows: readonly Row[]): readonly StoredNote[] =>
     rows.flatMap(({ id, body }) => {
       const record = readBody(id, body, now);
@@ -34,7 +49,7 @@ async function onDevice({ device }: Doors, now: number): Promise<Found> {
   const before = aside.ok ? aside.value : [];
   const old = read('aside', before);
   const unreadable = contents.value.rows - here.length + (before.length - old.length);
-  return { notes: [...here, ...old], unreadable };
+  return { notes: [...here, ...old], unreadable, unread: !aside.ok };
 }
 
 function inTab({ tab }: Doors, things: readonly StoredThing[], now: number): Found {
@@ -44,7 +59,7 @@ function inTab({ tab }: Doors, things: readonly StoredThing[], now: number): Fou
     return record ? [{ form: 'kept' as const, record }] : [];
   });
   const keys = things.filter(({ kind, name }) => kind === 'tab' && name.startsWith('notes/'));
-  return { notes, unreadable: keys.length - notes.length };
+  return { notes, unreadable: keys.length - notes.length, unread: !found.ok };
 }
 
 /**
@@ -57,10 +72,13 @@ export async function readStored(doors: Doors, now: () => number): Promise<Store
     const [kind = '', ...rest] = name.split(' ');
     return { kind, name: rest.join(' ') };
   });
-  const [device, tab] = [await onDevice(doors, now()), inTab(doors, things, now())];
+  const [device, tab] = [await onDevice(doors, things, now()), inTab(doors, things, now())];
+  const marker = doors.marker.read();
   return {
     things,
     notes: [...device.notes, ...tab.notes],
     unreadable: device.unreadable + tab.unreadable,
+    unread: device.unread || tab.unread || !marker.ok,
+    erasing: marker.ok && marker.value?.mode === 'erasing',
   };
 }

@@ -14,7 +14,7 @@ export type Writing = {
   readonly marks: Map<string, Mark>;
   /** Issues the write of a record in this very task. */
   write(record: NotebookRecord): void;
-  /** Removes records, with all their drafts and versions. */
+  /** Removes records, with all their drafts and versions. Each has a mark until the device has confirmed it. */
   remove(keys: readonly string[]): void;
   /** Resolves once nothing is unconfirmed, or at the first failure. */
   drained(): Promise<Result<void, TroubleReason>>;
@@ -94,13 +94,20 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
     const done = await device.remove(keys);
     if (stopped) return;
     if (!done.ok || !copies.ok) {
+      for (const key of keys) marks.set(key, 'failed');
+      news.marked();
       failed(done.ok ? 'blocked' : done.error);
       return;
     }
-    for (const key of keys) leaving.delete(key);
+    const written = new Set(lines.pending().map(({ id }) => id));
+    for (const key of keys) {
+      leaving.delete(key);
+      if (!written.has(key)) marks.delete(key);
+    }
     tabs.send({ type: 'removed', ids: keys });
     for (const draft of lines.pending()) if (keys.includes(draft.id)) send(draft);
     progressed();
+    news.marked();
   };
 
   const retry = createBackoff(after, () => {
@@ -145,7 +152,7 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
       }
       for (const key of keys) {
         lines.drop(key);
-        marks.delete(key);
+        marks.set(key, 'writing');
         leaving.add(key);
       }
       void takeOut(keys);

@@ -12,9 +12,10 @@ export async function completed(
   requests: readonly Promise<unknown>[],
 ): Promise<Result<void, StorageFailure>> {
   const [end, ...asked] = await Promise.allSettled([done, ...requests]);
-  if (end.status === 'fulfilled') return ok(undefined);
   const reasons = asked.flatMap((one) =>
     one.status === 'rejected' ? [failureOf(one.reason)] : [],
   );
+  // Work that failed half-way leaves a transaction that ends well and holds half of it.
+  if (end.status === 'fulfilled') return reasons[0] === undefined ? ok(undefined) : err(reasons[0]);
   return err(reasons.find((reason) => reason !== 'closed') ?? failureOf(end.reason));
 }

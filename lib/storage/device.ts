@@ -50,6 +50,8 @@ export type DeviceDoor = {
   versions(): Answered<readonly SetAside[]>;
   /** Removes records with their drafts and versions, of every tab. */
   remove(ids: readonly string[]): Answered<void>;
+  /** Removes what was set aside under these ids, and nothing else. */
+  removeVersions(ids: readonly string[]): Answered<void>;
   /** Issues the clearing of all stores in this task, without waiting. */
   clearNow(): void;
   /** Clears all stores in one transaction, reads back that they are empty, and deletes the database. */
@@ -65,19 +67,20 @@ type Needs = {
   readonly after: After;
 };
 
-async function removeAll(database: IDBPDatabase, ids: readonly string[]): Answered<void> {
+async function removeAll(
+  database: IDBPDatabase,
+  ids: readonly string[],
+  stores: readonly ('drafts' | 'records' | 'versions')[],
+): Answered<void> {
   try {
     const gone = new Set(ids);
-    const transaction = database.transaction(['drafts', 'records', 'versions'], 'readwrite', {
-      durability: 'strict',
-    });
+    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
     const work = (async () => {
-      for (const id of ids) await transaction.objectStore('records').delete(id);
-      for (const name of ['drafts', 'versions'] as const) {
+      for (const name of stores) {
         const store = transaction.objectStore(name);
         for (const key of await store.getAllKeys()) {
-          if (Array.isArray(key) && typeof key[0] === 'string' && gone.has(key[0]))
-            await store.delete(key);
+          const id: unknown = Array.isArray(key) ? key[0] : key;
+          if (typeof id === 'string' && gone.has(id)) await store.delete(key);
         }
       }
       transaction.commit();
@@ -166,7 +169,9 @@ export function createDevice({ factory, now, after }: Needs): DeviceDoor {
       }),
     versions: () =>
       within(async (database) => ok(shaped(setAsideRow, await database.getAll('versions')))),
-    remove: (ids) => within((database) => removeAll(database, ids)),
+    remove: (ids) =>
+      within((database) => removeAll(database, ids, ['records', 'drafts', 'versions'])),
+    removeVersions: (ids) => within((database) => removeAll(database, ids, ['versions'])),
     clearNow: () => {
       writer.drop();
       const database = connection.current();
@@ -175,8 +180,9 @@ export function createDevice({ factory, now, after }: Needs): DeviceDoor {
     eraseAll: async () => {
       writer.drop();
       if ((await listsDatabase(factory)) === false) return ok(undefined);
+      // One that cannot be opened, such as a newer version's, can still be deleted.
       const opened = await open();
-      const cleared = opened.ok ? await within(clearStores) : opened;
+      const cleared = opened.ok ? await within(clearStores) : ok(undefined);
       if (!cleared.ok) return cleared;
       connection.close();
       return deleteDatabase(factory, after);

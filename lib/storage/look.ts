@@ -14,10 +14,12 @@ export type LookDoor = {
   /** This tab's own choice first, then the device's; `system` when there is none or none can be read. */
   read(): Look;
   /**
-   * Leaves the choice in one place and nowhere else. `system` leaves nothing at all. A browser that
-   * refuses loses the choice with the page, and no words.
+   * Leaves the choice in one place; `system` leaves nothing there. The other place may be another tab's. A
+   * browser that refuses loses the choice with the page, and no words.
    */
-  keep(look: Look, where: 'device' | 'tab' | null): void;
+  keep(look: Look, where: 'device' | 'tab'): void;
+  /** Takes the choice out of these places. */
+  remove(...places: readonly ('device' | 'tab')[]): void;
 };
 
 /** Makes the door over the two small storages. Touches nothing yet. */
@@ -27,13 +29,15 @@ export function createLookDoor(local: WebStoreSource, session: WebStoreSource): 
     const text = stores[where].read(LOOK_KEY);
     return text.ok ? text.value : null;
   };
+  const remove = (...places: readonly ('device' | 'tab')[]): void => {
+    for (const place of places) if (held(place) !== null) stores[place].remove([LOOK_KEY]);
+  };
   return {
     read: () => chosen(held('tab') ?? held('device')),
     keep: (look, where) => {
-      for (const place of ['device', 'tab'] as const) {
-        if (place === where && look !== 'system') stores[place].write(LOOK_KEY, look);
-        else if (held(place) !== null) stores[place].remove([LOOK_KEY]);
-      }
+      if (look === 'system') remove(where);
+      else stores[where].write(LOOK_KEY, look);
     },
+    remove,
   };
 }

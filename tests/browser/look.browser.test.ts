@@ -46,7 +46,7 @@ test('kept colours are there before anything is drawn, on the device or in the t
     await page.goto(lessonPage, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.dataset.look)).toBe('dark');
-    expect(await ground(page)).toBe(dark);
+    await expect.poll(() => ground(page)).toBe(dark);
     release();
     await page.unrouteAll({ behavior: 'wait' });
     await page.goto(mapPage);

@@ -11,5 +11,5 @@ export function otherNames({ code, name, alsoNamed, services }: HelpCountry): re
   const own = services
     .flatMap(({ languages }) => languages.slice(0, 1))
     .flatMap((spoken) => new Intl.DisplayNames(spoken, { type: 'region' }).of(code) ?? []);
-  return [...new Set([...alsoNamed, ...own])].filter((other) => other !== name && other !== code);
+  return [...new Set([code, ...alsoNamed, ...own])].filter((other) => other !== name);
 }

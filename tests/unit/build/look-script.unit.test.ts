@@ -25,6 +25,8 @@ describe('the script before the first paint', () => {
     door.keep('light', 'tab');
     expect(lookOf(local, session)).toBe('light');
     door.keep('system', 'tab');
+    expect(lookOf(local, session)).toBe('dark');
+    door.remove('device', 'tab');
     expect(lookOf(local, session)).toBeUndefined();
   });
 

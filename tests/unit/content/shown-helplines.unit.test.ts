@@ -138,8 +138,9 @@ test('countries stand in the order of the alphabet, whatever the order of the fi
   expect(shown.map(({ name }) => name)).toEqual(['Alba', 'Éire', 'Zed']);
 });
 
-test('a country is found by its own name too', () => {
+test('a country is found by its code and its own name too', () => {
   expect(show({ services: [{ ...lamp, languages: ['de', 'en'] }] })?.otherNames).toEqual([
+    'DE',
     'Deutschland',
   ]);
 });

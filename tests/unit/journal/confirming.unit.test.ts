@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { currentVersion } from '../../../lib/notebook/migrations';
 import { holdDatabase, rowsOf } from '../storage/database';
 import { fakeBrowser } from '../storage/fake-browser';
 import { quiet } from '../storage/fake-clock';
@@ -40,7 +41,7 @@ describe('what is said to be kept', () => {
     expect(seen.lastIndexOf('writing')).toBeLessThan(seen.indexOf('kept'));
     expect(course.mark('a')).toBe('kept');
     expect(await rowsOf(browser.factory, 'drafts')).toMatchObject([
-      { body: { v: 1, record: { value: { text: 'mine' } } } },
+      { body: { v: currentVersion(), record: { value: { text: 'mine' } } } },
     ]);
   });
 

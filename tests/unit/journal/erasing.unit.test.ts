@@ -41,6 +41,27 @@ describe('erasing everything', () => {
     expect(await next.doors.inventory.list()).toEqual([]);
   });
 
+  it('a database that a newer version made is done at the first press', async () => {
+    const browser = fakeBrowser();
+    const course = await openKept(browser);
+    course.write('a', 'mine');
+    await browser.clock.pass(1_000);
+    course.journal.stop();
+    await new Promise<void>((resolve, reject) => {
+      const raise = browser.factory.open('notes', 2);
+      raise.onerror = reject;
+      raise.onsuccess = () => {
+        raise.result.close();
+        resolve();
+      };
+    });
+    const next = openCourse(browser);
+    void next.journal.start();
+    await browser.clock.pass(100);
+    expect(await next.journal.eraseAll()).toEqual({ ok: true, value: undefined });
+    expect(await next.doors.inventory.list()).toEqual([]);
+  });
+
   it('on leaving is issued at once, and finished by the next visit if cut short', async () => {
     const browser = fakeBrowser();
     const course = await openKept(browser);

@@ -8,7 +8,7 @@ describe('what is stored', () => {
     const course = openCourse(fakeBrowser());
     await course.begin();
     course.write('a', 'in memory only');
-    const nothing = { things: [], notes: [], unreadable: 0 };
+    const nothing = { things: [], notes: [], unreadable: 0, unread: false, erasing: false };
     expect(await course.journal.stored()).toEqual(nothing);
     expect(await course.journal.stored()).toEqual(nothing);
   });

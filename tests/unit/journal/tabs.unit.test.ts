@@ -40,6 +40,14 @@ describe('several tabs', () => {
     expect(await rowsOf(browser.factory, 'versions')).toEqual([]);
   });
 
+  it('call an answer kept that another tab has kept', async () => {
+    const browser = fakeBrowser();
+    const [one, two] = await pair(browser);
+    one.write('a', 'of the first');
+    await browser.clock.pass(10_000);
+    expect([two.text('a'), two.mark('a')]).toEqual(['of the first', 'kept']);
+  });
+
   it('writing the same answer keep the newest, and set the other aside', async () => {
     const browser = fakeBrowser();
     const [one, two] = await pair(browser);
