@@ -1,3 +1,4 @@
+import { Earlier } from './answers/earlier';
 import { Callout } from './lesson/callout';
 import { Dialogue } from './lesson/dialogue';
 import { Fact } from './lesson/fact';
@@ -8,6 +9,8 @@ import { Pause } from './lesson/pause';
 import { Term } from './lesson/term';
 import { Checklist } from './prompts/checklist';
 import { ChoicePrompt } from './prompts/choice-prompt';
+import { Recall } from './prompts/recall';
+import { RepairBuilder } from './prompts/repair-builder';
 import { Scale } from './prompts/scale';
 import { SmallPromise } from './prompts/small-promise';
 import { TextPrompt } from './prompts/text-prompt';
@@ -19,13 +22,16 @@ export const vocabulary = {
   Checklist,
   Choice: ChoicePrompt,
   Dialogue,
+  Earlier,
   Fact,
   Figure,
   IfThisStirs,
   KeyIdeas,
   Pause,
   Prompt: TextPrompt,
+  Recall,
   Rehearsal,
+  RepairBuilder,
   Scale,
   SmallPromise,
   Term,

@@ -9,7 +9,7 @@ import { ok } from '../../lib/result';
 import type { Look } from '../../lib/storage/look';
 import type { State } from './state';
 
-const nothing = { things: [], notes: [], unreadable: 0 } as const;
+const nothing = { things: [], notes: [], unreadable: 0, unread: false, erasing: false } as const;
 
 /** A session in a given state that reaches no storage: what is changed in it stays in memory. */
 export function sessionIn(state: State): Session {
@@ -46,6 +46,7 @@ export function sessionIn(state: State): Session {
       },
       eraseOnLeaving: () => undefined,
       setAside: async () => state.aside ?? [],
+      dropSetAside: async () => true,
       stored: async () => state.stored ?? nothing,
       asFile: () => answersAsMarkdown(allRecords(notebook.getState())),
       stop: () => undefined,

@@ -8,6 +8,9 @@ const ways = [
   { to: '/en/keeping/', words: siteWords.keeping },
   { to: '/en/help/', words: siteWords.help },
   { to: '/en/begin/', words: siteWords.begin },
+  { to: '/en/safety/', words: siteWords.safety },
+  { to: '/en/about/', words: siteWords.about },
+  { to: '/en/sources/', words: siteWords.sources },
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { chosenFor } from '../../lib/notebook/answer-values';
 import { useSession } from '../notebook/session';
 import { useNotebook } from '../notebook/use-notebook';
@@ -24,22 +24,30 @@ type ChoiceFieldProps = ChoiceProps & {
   /** How to answer, and how to take the answer back. */
   hint: string;
   clear: string;
+  /** What is folded away under the options until something is chosen. */
+  after?: { readonly title: string; readonly words: ReactNode };
   /** Class of a drawing other than plain rows, in `app/globals.css`. */
   look?: string;
 };
 
 /** Native radio buttons or boxes that keep what was chosen: whatever is answered by choosing is made of this. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { id, lesson, question, options, type, hint, clear, look } = props;
+  const { id, lesson, question, type, hint, clear, after, look } = props;
   const session = useSession();
   const group = useRef<HTMLFieldSetElement>(null);
+  const folded = useRef<HTMLDetailsElement>(null);
   const chosen = useNotebook((state) => chosenFor(state, id));
-  const choose = (ids: readonly string[]) =>
+  // What was chosen and is no longer offered stays the reader's, to see and to take back.
+  const gone = chosen.filter((picked) => !props.options.some((option) => option.id === picked.id));
+  const options = [...props.options, ...gone];
+  const choose = (ids: readonly string[]) => {
+    if (folded.current && ids.length > 0) folded.current.open = true;
     session.notebook.getState().chooseOptions(
       { id, lesson, question },
       options.filter((option) => ids.includes(option.id)),
       type === 'checkbox',
     );
+  };
 
   // Before any other render, as in a text prompt: a box ticked while scripts loaded stays ticked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the first commit
@@ -67,7 +75,21 @@ export function ChoiceField(props: ChoiceFieldProps) {
   };
 
   return (
-    <PromptFrame id={id} lesson={lesson} filled={chosen.length > 0}>
+    <PromptFrame
+      id={id}
+      lesson={lesson}
+      filled={chosen.length > 0}
+      after={
+        after && (
+          <details ref={folded} className="mt-3 border-t border-line pt-1">
+            <summary className="flex min-h-11 cursor-pointer items-center text-pine underline underline-offset-[.18em] print:hidden">
+              {after.title}
+            </summary>
+            <div className="space-y-3 pb-2">{after.words}</div>
+          </details>
+        )
+      }
+    >
       <fieldset ref={group} id={id} className={look}>
         <legend className="mb-1 font-display text-[1.16rem] leading-snug font-[640]">
           {question}

@@ -16,10 +16,12 @@ type PromptFrameProps = {
   lesson: string;
   filled: boolean;
   children: ReactNode;
+  /** What stays in reach when the prompt is left unanswered. */
+  after?: ReactNode;
 };
 
 /** Around everything that takes an answer: its status, the way to leave it, and the keeping question when it is due. */
-export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) {
+export function PromptFrame({ id, lesson, filled, children, after }: PromptFrameProps) {
   const session = useSession();
   const declined = useNotebook((state) => isDeclined(state, id));
   const decline = (to: boolean) => session.notebook.getState().decline({ id, lesson }, to);
@@ -46,6 +48,7 @@ export function PromptFrame({ id, lesson, filled, children }: PromptFrameProps) 
       >
         {children}
       </div>
+      {after}
       <div className="mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-4 text-[.87rem] text-soft print:hidden">
         <KeepingStatus
           recordKey={`answer:${id}`}

@@ -9,10 +9,17 @@ import { fill } from '../ui/fill';
 import { PaperLines } from '../ui/paper-lines';
 import { PromptFrame } from './prompt-frame';
 
-type TextPromptProps = { id: string; lesson: string; question: string; starter?: string };
+type TextPromptProps = {
+  id: string;
+  lesson: string;
+  question: string;
+  starter?: string;
+  /** A line or two is expected. */
+  short?: boolean;
+};
 
 /** A question with an empty field, usable before script. What is typed early is adopted. */
-export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
+export function TextPrompt({ id, lesson, question, starter, short = false }: TextPromptProps) {
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useNotebook((state) => textFor(state, id));
@@ -47,8 +54,8 @@ export function TextPrompt({ id, lesson, question, starter }: TextPromptProps) {
         aria-describedby={starter ? `${id}-starter` : undefined}
         autoComplete="off"
         spellCheck={false}
-        rows={4}
-        className="needs-script block print:hidden field-sizing-content min-h-[8.2rem] w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 py-3.5 text-[1.02rem] leading-relaxed text-ink"
+        rows={short ? 2 : 4}
+        className={`needs-script block print:hidden field-sizing-content w-full resize-y rounded-[.7rem] border-[1.5px] border-edge bg-paper px-4 text-[1.02rem] leading-relaxed text-ink ${short ? 'min-h-[4.8rem] py-2.5' : 'min-h-[8.2rem] py-3.5'}`}
       />
       <p className="paper-only text-[.9rem] text-soft print:hidden">{promptWords.noScript}</p>
       <p className="paper-only whitespace-pre-wrap">{text}</p>

@@ -1,11 +1,15 @@
 import type { RehearsalScene } from '../../lib/course/rehearsal';
 import words from '../../content/en/messages/rehearsal.json';
 import { fill } from '../ui/fill';
+import { OwnText } from './own-text';
 
-/** The same conversation as numbered turns with links between them: for paper, for no script, for anyone who prefers it. */
-export function RehearsalText({ scene }: { scene: RehearsalScene }) {
+/** The same conversation as numbered turns with links between them: for paper, for no script, for anyone who prefers it. `said` is the reader's own line. */
+export function RehearsalText({ scene, said }: { scene: RehearsalScene; said: string }) {
   const number = (id: string) => scene.turns.findIndex((turn) => turn.id === id) + 1;
   const speaker = (who: string) => (who === 'you' ? words.you : who === 'narrator' ? '' : who);
+  const goTo = (id: string) => (
+    <a href={`#${scene.id}-${id}`}>{fill(words.goTo, { turn: number(id) })}</a>
+  );
   return (
     <div id={`${scene.id}-text`} tabIndex={-1} className="as-text mt-5 border-t border-edge pt-5">
       <p className="mb-1 font-display font-[640]">{words.textTitle}</p>
@@ -32,14 +36,17 @@ export function RehearsalText({ scene }: { scene: RehearsalScene }) {
               {turn.ending.reply}
             </p>
           )}
+          {turn.own && (
+            <>
+              <OwnText own={turn.own} said={said} />
+              <p className="mt-2">{goTo(turn.own.to)}</p>
+            </>
+          )}
           {turn.choices.length > 0 && (
             <ul className="mt-2 list-disc pl-5">
               {turn.choices.map((choice) => (
                 <li key={choice.id} className="mb-1">
-                  {words.youSaid}: {choice.says}{' '}
-                  <a href={`#${scene.id}-${choice.to}`}>
-                    {fill(words.goTo, { turn: number(choice.to) })}
-                  </a>
+                  {words.youSaid}: {choice.says} {goTo(choice.to)}
                 </li>
               ))}
             </ul>

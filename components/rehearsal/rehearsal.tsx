@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 import type { RehearsalScene } from '../../lib/course/rehearsal';
-import { walk } from '../../lib/course/walk';
+import { ownStep, walk, type Way } from '../../lib/course/walk';
+import { textFor } from '../../lib/notebook/selectors';
 import { endingsSeen, pathOf } from '../../lib/notebook/walks';
 import { KeepingStatus } from '../keeping/keeping-status';
 import { useSession } from '../notebook/session';
@@ -10,6 +11,7 @@ import { useNotebook } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import words from '../../content/en/messages/rehearsal.json';
 import { fill } from '../ui/fill';
+import { OwnTurn } from './own-turn';
 import { RehearsalText } from './rehearsal-text';
 import { SpokenLine } from './spoken-line';
 
@@ -18,6 +20,9 @@ export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalS
   const session = useSession();
   const path = useNotebook((state) => pathOf(state, scene.id));
   const seen = useNotebook((state) => endingsSeen(state, scene.id));
+  const own = scene.turns.find((turn) => turn.own)?.own;
+  const said = useNotebook((state) => (own ? textFor(state, own.id).trim() : ''));
+  const saysAt = (way: Way | null) => (way?.id === ownStep ? said : (way?.says ?? ''));
   const steps = walk(scene, path);
   const last = steps.at(-1)?.turn;
   const newest = useRef<HTMLDivElement>(null);
@@ -59,7 +64,7 @@ export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalS
             {turn.lines.map((line) => (
               <SpokenLine key={`${line.who}: ${line.says}`} {...line} />
             ))}
-            {chosen && <SpokenLine who="you" says={chosen.says} />}
+            {saysAt(chosen) !== '' && <SpokenLine who="you" says={saysAt(chosen)} />}
             {turn.ending && (
               <div className="mt-5 rounded-[.8rem] border-l-4 border-pine bg-raised px-5 py-4">
                 <p className="mb-1 font-display font-[640]">
@@ -84,6 +89,9 @@ export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalS
               </button>
             ))}
           </div>
+        )}
+        {last?.own && (
+          <OwnTurn lesson={lesson} own={last.own} onGo={() => go([...taken, ownStep])} />
         )}
         {taken.length > 0 && (
           <div className="mt-4 flex flex-wrap gap-x-6">
@@ -110,7 +118,7 @@ export function Rehearsal({ lesson, scene }: { lesson: string; scene: RehearsalS
           {words.asText}
         </a>
       </div>
-      <RehearsalText scene={scene} />
+      <RehearsalText scene={scene} said={said} />
     </section>
   );
 }

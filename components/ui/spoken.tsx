@@ -10,7 +10,7 @@ type SpokenProps = {
 export function Spoken({ name, says, look }: SpokenProps) {
   return (
     <p
-      className={`my-2 w-fit max-w-[86%] rounded-[1.1rem] px-4 py-3 leading-normal print:m-0 print:max-w-none print:border-0 print:bg-transparent print:p-0 ${look}`}
+      className={`my-2 w-fit max-w-[86%] whitespace-pre-line rounded-[1.1rem] px-4 py-3 leading-normal print:m-0 print:max-w-none print:border-0 print:bg-transparent print:p-0 ${look}`}
     >
       <small className="block text-[.8rem] print:inline print:text-[1em] print:font-semibold">
         {name}

@@ -3,6 +3,7 @@ import stamp from '#lib/content/stamp.json';
 import type { Helplines } from '../course/help/helplines';
 import type { PartOutline } from '../course/outline';
 import type { LessonPrompts } from '../course/prompt';
+import type { SourceEntry } from '../course/sources';
 import { ok, type Result } from '../result';
 import { contentRoot } from './content-root';
 import { readHelplinesAt } from './help/read';
@@ -11,7 +12,9 @@ import { promptsIn } from './lesson/prompts';
 import { readLessonSource } from './lesson/source';
 import { readLessonAt, type Lesson } from './lesson/lesson';
 import { readReferencesAt } from './lesson/references';
+import { readSourcesAt } from './lesson/sources';
 import { remember } from './lesson/remember';
+import { soundScenes } from './rehearsal/scenes';
 import { draftOf, type Draft } from './writing/draft';
 import { lessonIdsAt } from './writing/lesson-ids';
 import { lastCourse } from './writing/last-sound';
@@ -74,7 +77,7 @@ export const readLessonIds = async (): Promise<readonly string[]> => {
 export const readPrompts = async (): Promise<readonly LessonPrompts[]> => {
   const lessons = (await readCourse()).flatMap((part) => part.lessons);
   const known = await references(contentRoot());
-  const scenes = known.ok ? known.value.scenes : new Map();
+  const scenes = known.ok ? known.value.scenes : soundScenes([]);
   return Promise.all(
     lessons.map(async ({ id, title }) => ({
       lesson: id,
@@ -82,4 +85,10 @@ export const readPrompts = async (): Promise<readonly LessonPrompts[]> => {
       prompts: promptsIn(await readLessonSource(contentRoot(), id), scenes),
     })),
   );
+};
+
+/** Every finding the lessons mention, in their order. None where the facts cannot be read: the check says why. */
+export const readSources = async (): Promise<readonly SourceEntry[]> => {
+  const [parts, known] = await Promise.all([readCourse(), references(contentRoot())]);
+  return known.ok ? readSourcesAt(contentRoot(), parts, known.value.facts) : [];
 };

@@ -11,6 +11,7 @@ export type PromptOutline = { readonly id: string } & (
       readonly options: readonly PromptOption[];
     }
   | { readonly kind: 'promise'; readonly when: string; readonly will: string; readonly by: string }
+  | { readonly kind: 'repair' }
 );
 
 /** A lesson's prompts in reading order. */

@@ -14,6 +14,9 @@ export type AskedPrompt = {
 /** The three fields of a small promise. */
 export type PromiseWords = { readonly when: string; readonly will: string; readonly by: string };
 
+/** The three fields of words of repair: what I did, what it did to you, what I will do. */
+export type RepairWords = { readonly did: string; readonly meant: string; readonly will: string };
+
 /** A walk through a rehearsal so far; `ending` is the ending turn just reached, or null. */
 export type WalkTaken = {
   readonly id: string;
@@ -80,6 +83,14 @@ export const writePromise = (
   { when, will, by }: PromiseWords,
   at: number,
 ): NotebookState => answer(state, prompt, { type: 'promise', when, will, by }, at);
+
+/** Keeps words of repair. */
+export const writeRepair = (
+  state: NotebookState,
+  prompt: AskedPrompt,
+  { did, meant, will }: RepairWords,
+  at: number,
+): NotebookState => answer(state, prompt, { type: 'repair', did, meant, will }, at);
 
 /** Keeps the way taken; an ending reached is added to those seen before. */
 export function recordWalk(state: NotebookState, walk: WalkTaken, at: number): NotebookState {

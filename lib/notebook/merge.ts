@@ -35,6 +35,14 @@ function joinValues(loaded: Answer, here: Answer): AnswerValue {
     ];
     return { type: 'promise', when, will, by };
   }
+  if (a.type === 'repair' && b.type === 'repair') {
+    const [did, meant, will] = [
+      joinTexts(a.did, b.did),
+      joinTexts(a.meant, b.meant),
+      joinTexts(a.will, b.will),
+    ];
+    return { type: 'repair', did, meant, will };
+  }
   if (a.type === 'choice' && b.type === 'choice' && a.many && b.many) {
     return { type: 'choice', many: true, options: joinOptions(a.options, b.options) };
   }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** One of the options a reader ticked, with the words it had when they ticked it. */
 export type ChosenOption = { readonly id: string; readonly words: string };
 
-/** What a reader answered with: their own words, ticked options, or a small promise. */
+/** What a reader answered with: their own words, ticked options, a small promise, or words of repair. */
 export type AnswerValue =
   | { readonly type: 'text'; readonly text: string }
   | {
@@ -12,7 +12,14 @@ export type AnswerValue =
       readonly many: boolean;
       readonly options: readonly ChosenOption[];
     }
-  | { readonly type: 'promise'; readonly when: string; readonly will: string; readonly by: string };
+  | { readonly type: 'promise'; readonly when: string; readonly will: string; readonly by: string }
+  | {
+      /** Words to somebody who was hurt: what I did, what it did to them, what I will do. Since version 2. */
+      readonly type: 'repair';
+      readonly did: string;
+      readonly meant: string;
+      readonly will: string;
+    };
 
 /** An answer to a prompt. `question` is kept as it was asked, so a later edit of the lesson never orphans it. */
 export type Answer = {
@@ -101,6 +108,12 @@ const value = z.discriminatedUnion('type', [
     when: z.string(),
     will: z.string(),
     by: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('repair'),
+    did: z.string(),
+    meant: z.string(),
+    will: z.string(),
   }),
 ]);
 

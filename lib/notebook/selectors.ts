@@ -1,4 +1,4 @@
-import type { Answer, NotebookRecord, Place } from './records';
+import type { Answer, AnswerValue, NotebookRecord, Place } from './records';
 import { recordKey } from './records';
 import { allRecords, type NotebookState, recordAt } from './state';
 
@@ -26,11 +26,19 @@ export function declined(state: NotebookState, id: string): boolean {
   return record?.kind === 'declined' && record.declined;
 }
 
-/** Whether an answer says anything: some text, a ticked option, or a field of a promise. */
+/** The fields of a promise or of words of repair, in the order in which they are asked for. */
+export const partsOf = (
+  value: Extract<AnswerValue, { type: 'promise' | 'repair' }>,
+): readonly string[] =>
+  value.type === 'promise'
+    ? [value.when, value.will, value.by]
+    : [value.did, value.meant, value.will];
+
+/** Whether an answer says anything: some text, a ticked option, or a field of a promise or of words of repair. */
 export function saysSomething({ value }: Answer): boolean {
   if (value.type === 'text') return value.text.trim() !== '';
   if (value.type === 'choice') return value.options.length > 0;
-  return [value.when, value.will, value.by].some((words) => words.trim() !== '');
+  return partsOf(value).some((words) => words.trim() !== '');
 }
 
 /** How many of these prompts have an answer that says something. */

@@ -3,6 +3,7 @@ import * as act from './actions';
 import { mergeRecords, refreshRecords } from './merge';
 import type { ChosenOption, NotebookRecord } from './records';
 import {
+  allRecords,
   emptyState,
   type NotebookState,
   recordAt,
@@ -19,6 +20,8 @@ export type NotebookActions = {
   chooseOptions(prompt: act.AskedPrompt, options: readonly ChosenOption[], many: boolean): void;
   /** Keeps a small promise. */
   writePromise(prompt: act.AskedPrompt, promise: act.PromiseWords): void;
+  /** Keeps words of repair. */
+  writeRepair(prompt: act.AskedPrompt, repair: act.RepairWords): void;
   /** Keeps the way taken through a rehearsal; endings add up. */
   recordWalk(walk: act.WalkTaken): void;
   /** Keeps where the reader is. */
@@ -31,9 +34,12 @@ export type NotebookActions = {
   adoptTyped(prompt: act.AskedPrompt, text: string): void;
   /** Drops one record by its key, for good. */
   forget(key: string): void;
-  /** Takes one record out at the reader's wish, so that it can be put back until the page closes. */
-  takeOut(key: string): void;
-  /** Puts back a record that was taken out, unless its place has been written anew. */
+  /**
+   * Takes one record out at the reader's wish, so that it can be put back until the page closes.
+   * @param also what else was kept under it, such as words another tab replaced: joined to it when it is put back
+   */
+  takeOut(key: string, also?: readonly NotebookRecord[]): void;
+  /** Puts back a record that was taken out; where its place has been written anew, no word of either is lost. */
   putBack(key: string): void;
   /** Drops everything. */
   forgetAll(): void;
@@ -62,17 +68,23 @@ export function createNotebook({ now }: { readonly now: () => number }): Noteboo
       set((state) => act.chooseOptions(state, prompt, options, many, now())),
     writePromise: (prompt, promise) =>
       set((state) => act.writePromise(state, prompt, promise, now())),
+    writeRepair: (prompt, repair) => set((state) => act.writeRepair(state, prompt, repair, now())),
     recordWalk: (walk) => set((state) => act.recordWalk(state, walk, now())),
     visit: (place) => set((state) => act.visit(state, place, now())),
     markDone: (lesson, done) => set((state) => act.markDone(state, lesson, done, now())),
     decline: (prompt, declined) => set((state) => act.decline(state, prompt, declined, now())),
     adoptTyped: (prompt, text) => set((state) => act.adoptTyped(state, prompt, text, now())),
     forget: (key) => set((state) => withoutRecord(state, key)),
-    takeOut: (key) =>
+    takeOut: (key, also = []) =>
       set((state) => {
         const record = recordAt(state, key);
         if (!record) return state;
-        const takenOut = withRecords({ records: state.takenOut }, [record]).records;
+        const before = recordAt({ records: state.takenOut }, key);
+        const all = [...also, ...(before ? [before] : []), record];
+        const takenOut = withRecords(
+          { records: state.takenOut },
+          allRecords(mergeRecords(emptyState(), all)),
+        ).records;
         return { ...withoutRecord(state, key), takenOut };
       }),
     putBack: (key) =>
@@ -80,7 +92,7 @@ export function createNotebook({ now }: { readonly now: () => number }): Noteboo
         const record = recordAt({ records: state.takenOut }, key);
         if (!record) return state;
         const takenOut = withoutRecord({ records: state.takenOut }, key).records;
-        return { ...(recordAt(state, key) ? {} : withRecords(state, [record])), takenOut };
+        return { ...mergeRecords(state, [record]), takenOut };
       }),
     forgetAll: () => set({ ...emptyState(), takenOut: emptyState().records }),
     merge: (records) => set((state) => mergeRecords(state, records)),

@@ -17,6 +17,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await everythingStored(page)).toEqual(nothingStored);
     });
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what opens while a reader answers stands in nobody’s way either (${colorScheme})`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/gallery/');
+    const words = page.getByText('Nobody has to guess when both can say it.').first();
+    await expect(words).toBeHidden();
+    await page.getByLabel('One person knows best').first().check();
+    await expect(words).toBeVisible();
+    await page.getByRole('button', { name: 'See what others might say' }).first().click();
+    await expect(page.getByRole('group', { name: 'What others might say here' })).toBeFocused();
+    await page.getByLabel('What I did').first().fill('I was late, but you never called');
+    await expect(page.getByText('There is a “but” here.')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+
 test('every component in every state: nothing runs off the side at 320 pixels', async ({
   page,
 }) => {

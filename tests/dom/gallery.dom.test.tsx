@@ -49,7 +49,15 @@ describe('the gallery', () => {
   it.each(
     examples
       .filter(({ component }) =>
-        ['Prompt', 'Choice', 'Scale', 'Checklist', 'SmallPromise'].includes(component),
+        [
+          'Prompt',
+          'Choice',
+          'Recall',
+          'Scale',
+          'Checklist',
+          'SmallPromise',
+          'RepairBuilder',
+        ].includes(component),
       )
       .map((example) => [`${example.component}, ${example.state}`, example] as const),
   )('%s: has a form for paper and for pages without script', (_, example) => {

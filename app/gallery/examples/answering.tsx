@@ -1,5 +1,6 @@
 import { Checklist } from '../../../components/prompts/checklist';
 import { ChoicePrompt } from '../../../components/prompts/choice-prompt';
+import { RepairBuilder } from '../../../components/prompts/repair-builder';
 import { Scale } from '../../../components/prompts/scale';
 import { SmallPromise } from '../../../components/prompts/small-promise';
 import { TextPrompt } from '../../../components/prompts/text-prompt';
@@ -25,6 +26,11 @@ const things = [
   { id: 'late', words: 'Say early when I am going to be late' },
   { id: 'leave', words: 'Leave before the end, if that is what I want' },
 ] as const;
+const repair = {
+  did: 'I bought the tickets without asking you.',
+  meant: 'You sat through two hours of a film you did not want, next to my popcorn.',
+  will: 'I will ask first, and wait for the answer',
+} as const;
 const promise = { when: 'we choose a film', will: 'ask before I book', by: 'Friday' };
 
 const prompt = (id: string, state: string, given?: State): Example => ({
@@ -101,5 +107,14 @@ export const answering: readonly Example[] = [
       records: id === 'm.empty' ? [] : [answered(id, { type: 'promise', ...promise })],
     },
     draw: <SmallPromise id={id} lesson="first" {...promise} />,
+  })),
+  ...['w.empty', 'w.written'].map((id) => ({
+    component: 'RepairBuilder',
+    state: id === 'w.empty' ? 'empty' : 'written, and left',
+    given: {
+      mode: 'device' as const,
+      records: id === 'w.empty' ? [] : [answered(id, { type: 'repair', ...repair })],
+    },
+    draw: <RepairBuilder id={id} lesson="first" />,
   })),
 ];

@@ -25,6 +25,12 @@ const place: NotebookRecord = {
 };
 const done: NotebookRecord = { kind: 'done', id: 'first', done: true, at: 3 };
 const promise = { type: 'promise', when: 'we choose', will: 'ask', by: 'Friday' } as const;
+const repair = {
+  type: 'repair',
+  did: 'I bought the tickets without asking.',
+  meant: 'You sat through a film you did not want.',
+  will: 'I will ask first.',
+} as const;
 const option = { id: 'aisle', words: 'By the aisle' };
 const rows = [
   { state: 'not begun', records: [] },
@@ -60,6 +66,7 @@ export const course: readonly Example[] = [
         wrote('n.a', 'By the aisle.\n\nNobody has to climb over anybody.'),
         answered('n.b', { type: 'choice', many: true, options: [option] }),
         answered('n.c', promise, 'When we sit, I will ask by eight.'),
+        answered('n.r', repair, 'Words for a repair'),
         wrote('n.gone', 'Still mine.', 'What did this course once ask?'),
       ],
     },
@@ -73,6 +80,7 @@ export const course: readonly Example[] = [
               { id: 'n.a', kind: 'text', question: 'Which seat do you like?' },
               { id: 'n.b', kind: 'checklist', question: 'Which?', many: true, options: [option] },
               { id: 'n.c', kind: 'promise', when: 'we sit', will: 'ask', by: 'eight' },
+              { id: 'n.r', kind: 'repair' },
             ],
           },
         ]}

@@ -1,8 +1,17 @@
 import { answering } from './answering';
 import { course } from './course';
+import { lookingBack } from './looking-back';
 import type { Example } from './example';
 import { keeping } from './keeping';
+import { ownWords } from './own-words';
 import { reading } from './reading';
 
 /** Every component in every state: drawn by the gallery, opened by the tests. */
-export const examples: readonly Example[] = [...answering, ...reading, ...keeping, ...course];
+export const examples: readonly Example[] = [
+  ...answering,
+  ...lookingBack,
+  ...ownWords,
+  ...reading,
+  ...keeping,
+  ...course,
+];

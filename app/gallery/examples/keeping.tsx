@@ -71,6 +71,8 @@ export const keeping: readonly Example[] = [
           },
         ],
         unreadable: 2,
+        unread: true,
+        erasing: false,
       },
     },
     draw: <StoredList titles={{ first: 'The first lesson', second: 'The second' }} />,

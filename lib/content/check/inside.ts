@@ -1,5 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { startOf, type Element } from '../markdown/element';
+import { afterOptions, optionList } from '../markdown/options';
 import type { VocabularyWord } from '../markdown/vocabulary-words';
 import { countWords } from '../text/reading';
 import { optionFlaws, saidFlaws } from './lists';
@@ -32,6 +33,15 @@ export const insideFlaws = (element: Element, word: VocabularyWord): readonly Fl
       return children.length > 0 ? flaw('holds something') : [];
     case 'a list of options':
       return optionFlaws(element, word.options);
+    case 'a list of options, then one or two paragraphs': {
+      const rest = afterOptions(element);
+      const explains = rest.every(({ type }) => type === 'paragraph');
+      const sound = !optionList(element) || (explains && rest.length >= 1 && rest.length <= 2);
+      return [
+        ...optionFlaws(element, word.options),
+        ...(sound ? [] : flaw(rest.length === 0 ? 'explains nothing' : 'holds something else')),
+      ];
+    }
     case 'a list of what is said':
       return saidFlaws(element);
     case 'a list':
@@ -44,6 +54,8 @@ export const insideFlaws = (element: Element, word: VocabularyWord): readonly Fl
       return [];
     case 'paragraphs and nothing else':
       return paragraphsIn(element) ? [] : flaw('holds something else');
+    case 'one paragraph':
+      return paragraphsIn(element)?.length === 1 ? [] : flaw('holds something else');
     case 'one or two short paragraphs': {
       const paragraphs = paragraphsIn(element);
       if (!paragraphs) return flaw('holds something else');

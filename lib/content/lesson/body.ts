@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { bundleMDX } from 'mdx-bundler';
 import { getMDXComponent, type MDXContentProps } from 'mdx-bundler/client/index.js';
 import { VFile } from 'vfile';
-import type { RehearsalScene } from '../../course/rehearsal';
 import { err, ok, type Result } from '../../result';
 import type { Facts, Glossary } from '../data/shapes';
+import type { Scenes } from '../rehearsal/scenes';
 import { bundleFailure } from './bundle-failure';
 import { choiceOptions } from './remark/choice-options';
 import { dialogueLines } from './remark/dialogue-lines';
@@ -23,7 +23,7 @@ export type LessonBody = (props: { readonly components: LessonComponents }) => R
 
 /** What the words of a lesson refer to. */
 export type References = {
-  readonly scenes: ReadonlyMap<string, RehearsalScene>;
+  readonly scenes: Scenes;
   readonly glossary: Glossary;
   readonly facts: Facts;
 };

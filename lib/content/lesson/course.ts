@@ -3,6 +3,8 @@ import { faultLine } from '../fault';
 import { readData, type DataFile } from '../data/read-data';
 import { courseShape, type Course } from '../data/shapes';
 import { err, ok, type Result } from '../../result';
+import { readScenarios } from '../rehearsal/read';
+import { soundScenes } from '../rehearsal/scenes';
 import { outlineLesson } from './outline';
 import { readLessonSource } from './source';
 
@@ -30,9 +32,10 @@ export const readCourseAt = async (root: string): Promise<Result<readonly PartOu
   if (!course.ok) return course;
   const ids = course.value.parts.flatMap((part) => part.lessons);
   const read = await Promise.all(ids.map((id) => readLessonSource(root, id)));
+  const scenes = soundScenes(await readScenarios(root));
   const outlines = new Map<string, LessonOutline>();
   for (const [index, source] of read.entries()) {
-    const lesson = outlineLesson(source, index + 1);
+    const lesson = outlineLesson(source, index + 1, scenes);
     if (!lesson.ok) return lesson;
     outlines.set(source.id, lesson.value.outline);
   }

@@ -29,7 +29,7 @@ export const readLessonAt = async (
   const listed = part?.lessons.find((lesson) => lesson.id === id);
   if (!part || !listed) return err(`there is no lesson \`${id}\` in the course`);
   const source = await readLessonSource(root, id);
-  const lesson = outlineLesson(source, listed.number);
+  const lesson = outlineLesson(source, listed.number, references.scenes);
   if (!lesson.ok) return lesson;
   const body = await compileBody(source, references);
   if (!body.ok) return body;

@@ -2,6 +2,7 @@ import { readData } from '../data/read-data';
 import { factsShape, glossaryShape, type Facts, type Glossary } from '../data/shapes';
 import { ok, type Result } from '../../result';
 import { readScenarios } from '../rehearsal/read';
+import { soundScenes } from '../rehearsal/scenes';
 import type { References } from './body';
 import { soundData } from './course';
 
@@ -22,8 +23,5 @@ export const readReferencesAt = async (root: string): Promise<Result<References>
   ]);
   if (!glossary.ok) return glossary;
   if (!facts.ok) return facts;
-  const scenes = new Map(
-    scenarios.flatMap(({ id, scene }) => (scene ? [[id, scene] as const] : [])),
-  );
-  return ok({ glossary: glossary.value, facts: facts.value, scenes });
+  return ok({ glossary: glossary.value, facts: facts.value, scenes: soundScenes(scenarios) });
 };

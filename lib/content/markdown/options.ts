@@ -6,11 +6,16 @@ import { writtenId } from './written-id';
 /** One thing a reader may choose. */
 export type Option = { readonly id: string; readonly words: string };
 
-/** The list inside a `<Choice>` or its like, where that is all there is inside. */
-export const optionList = (choice: Element): List | null => {
-  const [only, ...others] = choice.children;
-  return only?.type === 'list' && others.length === 0 ? only : null;
+/** The list inside a `<Choice>` or its like; null where that is not all there is inside. Words may follow that of a `<Recall>`. */
+export const optionList = ({ name, children }: Element): List | null => {
+  const [first, ...others] = children;
+  const alone = others.length === 0 || name === 'Recall';
+  return first?.type === 'list' && alone ? first : null;
 };
+
+/** What stands inside after the list of options: the words a `<Recall>` explains with. */
+export const afterOptions = (choice: Element): Element['children'] =>
+  optionList(choice) ? choice.children.slice(1) : [];
 
 /** The option an item of the list stands for; null where its `[#id]` is missing or it is not one line of words. */
 export const optionOf = (item: ListItem): Option | null => {

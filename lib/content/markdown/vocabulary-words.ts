@@ -2,11 +2,13 @@
 type Inside =
   | 'nothing'
   | 'a list of options'
+  | 'a list of options, then one or two paragraphs'
   | 'a list'
   | 'a list of what is said'
   | 'words'
   | 'paragraphs'
   | 'paragraphs and nothing else'
+  | 'one paragraph'
   | 'one or two short paragraphs';
 
 /** How many of something there may be. */
@@ -31,6 +33,14 @@ const word = (
 /** Everything a lesson may say that is not Markdown. `components/vocabulary` draws each of them. */
 export const vocabularyWords: ReadonlyMap<string, VocabularyWord> = new Map([
   ['Figure', word('paragraphs', ['name', 'alt'])],
+  [
+    'Recall',
+    word('a list of options, then one or two paragraphs', ['id', 'question'], [], {
+      fewest: 2,
+      most: 4,
+    }),
+  ],
+  ['Earlier', word('one paragraph', ['of'])],
   ['Prompt', word('nothing', ['id', 'question'], ['starter'])],
   ['Choice', word('a list of options', ['id', 'question'], ['many'])],
   ['Scale', word('a list of options', ['id', 'question'], [], { fewest: 3, most: 7 })],
@@ -38,6 +48,7 @@ export const vocabularyWords: ReadonlyMap<string, VocabularyWord> = new Map([
   ['Rehearsal', word('nothing', ['scenario'])],
   ['Dialogue', word('a list of what is said', ['scene'], ['title'])],
   ['SmallPromise', word('nothing', ['id', 'when', 'will', 'by'])],
+  ['RepairBuilder', word('nothing', ['id'])],
   ['KeyIdeas', word('a list', [])],
   ['Term', word('words', ['id'])],
   ['Fact', word('paragraphs', ['id'])],
@@ -47,7 +58,12 @@ export const vocabularyWords: ReadonlyMap<string, VocabularyWord> = new Map([
 ]);
 
 /** What is answered by choosing from a list of options. */
-export const choosingWords = ['Choice', 'Scale', 'Checklist'] as const;
+export const choosingWords = ['Choice', 'Scale', 'Checklist', 'Recall'] as const;
 
 /** Everything that takes an answer, kept under its `id`. */
-export const answeringWords = ['Prompt', ...choosingWords, 'SmallPromise'] as const;
+export const answeringWords = [
+  'Prompt',
+  ...choosingWords,
+  'SmallPromise',
+  'RepairBuilder',
+] as const;

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readCourseAt } from '../../../lib/content/lesson/course';
+import { promptsIn } from '../../../lib/content/lesson/prompts';
+import { readLessonSource } from '../../../lib/content/lesson/source';
+import { readScenarios } from '../../../lib/content/rehearsal/read';
+import { soundScenes } from '../../../lib/content/rehearsal/scenes';
 import { replace, withContent } from '../../fixtures/content/content-folder';
-import { otherLesson } from '../../fixtures/content/good-files';
+import { otherLesson, scenario } from '../../fixtures/content/good-files';
 import { markupOf } from '../../fixtures/content/lesson-markup';
 
 const heading = '## A table [#a-table]';
@@ -68,4 +72,74 @@ test('a callout and a pause keep their paragraphs', async () => {
 test('a scale and a checklist stand in the outline with all that takes an answer', async () => {
   const course = await withContent([withBlock(`${scale}\n\n${checklist}`)], readCourseAt);
   expect(course.ok && course.value[0]?.lessons[1]?.prompts).toEqual(['cup.full', 'cup.take']);
+});
+
+const recall = `<Recall id="cup.again" question="Which one?">
+
+- The *first* [#first]
+- Neither [#neither]
+
+The <Term id="lamp">lamp</Term> tells.
+
+</Recall>`;
+
+test('a recall receives its options and its lesson, and keeps the words after them', async () => {
+  expect(await markupOf('second-cup', withBlock(recall))).toMatch(
+    /<recall- data-given="\{"id":"cup.again","question":"Which one\?","options":\[\{"id":"first","words":"The first"\},\{"id":"neither","words":"Neither"\}\],"lesson":"second-cup"\}">\s*<p>The <term- [^>]*>lamp<\/term-> tells\.<\/p>\s*<\/recall->/,
+  );
+});
+
+test('what quotes an answer back keeps its lead-in, whichever way it is written', async () => {
+  const inline = '<Earlier of="light.first">You *wrote*:</Earlier>';
+  const block = '<Earlier of="light.choose">\n\nYou chose:\n\n</Earlier>';
+  const markup = await markupOf('second-cup', withBlock(`${inline}\n\n${block}`));
+  expect(markup).toMatch(
+    /<earlier- data-given="\{"of":"light.first"\}">You <em>wrote<\/em>:<\/earlier->/,
+  );
+  expect(markup).toContain('<earlier- data-given="{"of":"light.choose"}"><p>You chose:</p>');
+});
+
+const own = replace(
+  scenario,
+  '    ending:\n      title: Fresh air\n      reply: You said what you liked.\n',
+  '    own: { id: light.line, ask: And you?, others: [Oh., Well.], to: shut }\n',
+);
+
+test('a line of the reader’s own in a rehearsal stands in the outline where the rehearsal stands', async () => {
+  const course = await withContent([own, withBlock(recall)], readCourseAt);
+  expect(course.ok && course.value[0]?.lessons.map(({ prompts }) => prompts)).toEqual([
+    ['light.first', 'light.choose', 'light.line', 'light.promise'],
+    ['cup.again'],
+  ]);
+});
+
+test('the notebook can ask it again, and a recall too', async () => {
+  const prompts = (id: string) =>
+    withContent([own, withBlock(recall)], async (root) =>
+      promptsIn(await readLessonSource(root, id), soundScenes(await readScenarios(root))),
+    );
+  expect((await prompts('first-light'))[2]).toEqual({
+    id: 'light.line',
+    kind: 'text',
+    question: 'And you?',
+  });
+  expect(await prompts('second-cup')).toEqual([
+    {
+      id: 'cup.again',
+      kind: 'choice',
+      question: 'Which one?',
+      many: false,
+      options: [
+        { id: 'first', words: 'The first' },
+        { id: 'neither', words: 'Neither' },
+      ],
+    },
+  ]);
+});
+
+test('a rehearsal’s line of one’s own reaches the page, and others stay as they were', async () => {
+  expect(await markupOf('first-light', own)).toContain(
+    '"own":{"id":"light.line","ask":"And you?","others":["Oh.","Well."],"to":"shut"}',
+  );
+  expect(await markupOf('first-light')).not.toContain('"own"');
 });

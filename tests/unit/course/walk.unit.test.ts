@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RehearsalScene } from '../../../lib/course/rehearsal';
-import { walk } from '../../../lib/course/walk';
+import { ownStep, walk } from '../../../lib/course/walk';
+import { namePattern } from '../../../lib/content/ids';
 
 const choice = (id: string, to: string) => ({ id, says: id, to, pause: false });
 const scene: RehearsalScene = {
@@ -52,4 +53,44 @@ test('any path gives steps of which only the last waits for a choice', () => {
       expect(steps.at(-1)?.chosen).toBeNull();
     }),
   );
+});
+
+const withOwn: RehearsalScene = {
+  ...scene,
+  turns: [
+    ...scene.turns.filter(({ id }) => id !== 'second'),
+    {
+      id: 'second',
+      lines: [],
+      choices: [],
+      ending: null,
+      own: { id: 'film.line', ask: 'And you?', others: ['Oh.', 'Well.'], to: 'end' },
+    },
+  ],
+};
+
+test('a walk goes on from a line of the reader’s own', () => {
+  expect(
+    walk(withOwn, ['ask', ownStep]).map((step) => [
+      step.turn.id,
+      step.chosen?.id,
+      step.chosen?.says,
+    ]),
+  ).toEqual([
+    ['first', 'ask', 'ask'],
+    ['second', '#own', undefined],
+    ['end', undefined, undefined],
+  ]);
+});
+
+test('a path kept before a turn asked for a line waits at that line', () => {
+  expect(walk(withOwn, ['ask', 'wait']).map((step) => step.turn.id)).toEqual(['first', 'second']);
+});
+
+test('a path through a line that is no longer asked for waits at its turn', () => {
+  expect(walk(scene, ['ask', ownStep]).map((step) => step.turn.id)).toEqual(['first', 'second']);
+});
+
+test('no choice can be taken for a line of the reader’s own', () => {
+  expect(namePattern.test(ownStep)).toBe(false);
 });

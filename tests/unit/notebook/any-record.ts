@@ -34,6 +34,7 @@ const value = fc.oneof(
     options: fc.array(option, { maxLength: 3 }),
   }),
   fc.record({ type: fc.constant('promise' as const), when: words, will: words, by: words }),
+  fc.record({ type: fc.constant('repair' as const), did: words, meant: words, will: words }),
 );
 
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({

@@ -44,6 +44,19 @@ describe('merging what was loaded', () => {
     expect(recordAt(one, 'answer:a')).toEqual(ticks(false, ['d'], 9));
   });
 
+  it('keeps the words of both in each field of words of repair', () => {
+    const repair = (did: string, meant: string, at: number): Answer => ({
+      ...answer('', at),
+      value: { type: 'repair', did, meant, will: 'I will ask.' },
+    });
+    const state = mergeRecords(stateOf([repair('typed early', '', 9)]), [
+      repair('from yesterday', 'You left.', 3),
+    ]);
+    expect(recordAt(state, 'answer:a')).toEqual(
+      repair('from yesterday\n\ntyped early', 'You left.', 9),
+    );
+  });
+
   it('never puts the top of a lesson over a heading that was reached', () => {
     const place = (heading: string | null, at: number): NotebookRecord => ({
       kind: 'place',

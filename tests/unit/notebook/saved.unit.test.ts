@@ -84,6 +84,45 @@ describe('every version ever saved', () => {
   );
 });
 
+const rowsOf = (version: number): Record<string, unknown> =>
+  JSON.parse(
+    readFileSync(new URL(`../../fixtures/saved/v${version}.json`, import.meta.url), 'utf8'),
+  );
+
+describe('version 2', () => {
+  it('reads what version 1 saved exactly as it was', () => {
+    for (const saved of Object.values(rowsOf(1)))
+      expect(parseSaved(saved)).toEqual({ ok: true, value: Object(saved).record });
+  });
+
+  it('has words of repair, and walks with a line of the reader’s own', () => {
+    const { repair, 'own-line': own } = rowsOf(2);
+    expect(parseSaved(repair)).toMatchObject({
+      ok: true,
+      value: { value: { type: 'repair', did: 'I read your message aloud at dinner.', will: '' } },
+    });
+    expect(parseSaved(own)).toMatchObject({ ok: true, value: { path: ['ask', '#own', 'wait'] } });
+  });
+
+  it('is newer to a course of version 1, and stays where it is', () => {
+    for (const saved of Object.values(rowsOf(2)))
+      expect(parseSaved(saved, [])).toEqual({ ok: false, error: { reason: 'newer', raw: saved } });
+  });
+
+  it('knows words of repair by their three fields, no fewer and no more', () => {
+    const { repair } = rowsOf(2);
+    const record = Object(repair).record;
+    for (const value of [
+      { type: 'repair', did: '', meant: '' },
+      { type: 'repair', did: '', meant: '', will: '', by: '' },
+      { type: 'repair', did: '', meant: '', will: null },
+    ])
+      expect(parseSaved({ v: 2, record: { ...record, value } })).toMatchObject({
+        error: { reason: 'damaged' },
+      });
+  });
+});
+
 describe('migrations', () => {
   const renamed: Migration = {
     from: 1,

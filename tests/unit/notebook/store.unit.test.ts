@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { answerWords } from '../../../lib/notebook/answer-values';
+import { saysSomething } from '../../../lib/notebook/selectors';
 import { recordAt } from '../../../lib/notebook/state';
 import { createNotebook } from '../../../lib/notebook/store';
 
@@ -68,6 +70,19 @@ describe('a notebook', () => {
     });
     expect(at('done:l')).toMatchObject({ done: true });
     expect(at('declined:a')).toMatchObject({ declined: true });
+  });
+
+  it('keeps words of repair, which say something once one field does', () => {
+    const { act, at } = notebookAt(1);
+    act.writeRepair(asked, { did: '', meant: ' ', will: '' });
+    const empty = at('answer:a');
+    act.writeRepair(asked, { did: 'I left.', meant: '', will: 'I will call.' });
+    const written = at('answer:a');
+    const [before, now] = [empty, written].map((record) =>
+      record?.kind === 'answer' ? [saysSomething(record), answerWords(record)] : null,
+    );
+    expect(before).toEqual([false, '']);
+    expect(now).toEqual([true, 'I left.\nI will call.']);
   });
 
   it('adds up endings, each once, and keeps the last way taken', () => {

@@ -1,28 +1,13 @@
 import { faultAt, type Fault } from '../../fault';
 import { answerIdForm, answerIdPattern, nameForm, namePattern } from '../../ids';
-import { textAttribute } from '../../markdown/attribute';
+import { answerPlaces } from '../../lesson/answer-places';
+import type { LessonSource } from '../../lesson/source';
 import { elementsNamed, startOf, type Element } from '../../markdown/element';
 import { optionList, optionOf } from '../../markdown/options';
-import { answeringWords, choosingWords } from '../../markdown/vocabulary-words';
-import type { LessonSource } from '../../lesson/source';
+import { choosingWords } from '../../markdown/vocabulary-words';
+import { soundScenes } from '../../rehearsal/scenes';
 import { inCourseOrder, type Rule } from '../content';
-
-const idFaults = (
-  element: Element,
-  lesson: LessonSource,
-  taken: Map<string, string>,
-): readonly Fault[] => {
-  const id = textAttribute(element, 'id');
-  if (!id) return [];
-  const at = (message: string) => [faultAt(lesson.file, id.from, message)];
-  if (!answerIdPattern.test(id.value))
-    return at(`the id \`${id.value}\` has the wrong form, ${answerIdForm}`);
-  const first = taken.get(id.value);
-  if (first !== undefined)
-    return at(`the id \`${id.value}\` is taken in \`${first}\`, expected one used nowhere else`);
-  taken.set(id.value, lesson.id);
-  return [];
-};
+import { placeFault } from '../place-fault';
 
 const optionFaults = (choice: Element, { file }: LessonSource): readonly Fault[] => {
   const seen = new Set<string>();
@@ -42,13 +27,21 @@ const optionFaults = (choice: Element, { file }: LessonSource): readonly Fault[]
 /** Whatever takes an answer has an id that is its own in the whole course: the answer is kept under it. */
 export const answerIds: Rule = (content) => {
   const taken = new Map<string, string>();
+  const scenes = soundScenes(content.scenarios);
   return inCourseOrder(content).flatMap((lesson) => {
     if (!lesson.tree) return [];
-    const elements = elementsNamed(lesson.tree, ...answeringWords);
+    const idFaults = answerPlaces(lesson, scenes).flatMap((place): readonly Fault[] => {
+      const { id } = place;
+      const at = (message: string) => [placeFault(place, lesson, content, message)];
+      if (!answerIdPattern.test(id))
+        return at(`the id \`${id}\` has the wrong form, ${answerIdForm}`);
+      const first = taken.get(id);
+      if (first !== undefined)
+        return at(`the id \`${id}\` is taken in \`${first}\`, expected one used nowhere else`);
+      taken.set(id, lesson.id);
+      return [];
+    });
     const choices = elementsNamed(lesson.tree, ...choosingWords);
-    return [
-      ...elements.flatMap((element) => idFaults(element, lesson, taken)),
-      ...choices.flatMap((choice) => optionFaults(choice, lesson)),
-    ];
+    return [...idFaults, ...choices.flatMap((choice) => optionFaults(choice, lesson))];
   });
 };

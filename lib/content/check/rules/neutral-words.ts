@@ -6,6 +6,7 @@ import { headingsIn } from '../../markdown/heading';
 import { answeringWords } from '../../markdown/vocabulary-words';
 import { offsetOfWrittenId, writtenId } from '../../markdown/written-id';
 import type { LessonSource } from '../../lesson/source';
+import type { ScenarioSource } from '../../rehearsal/read';
 import type { Content, Rule } from '../content';
 
 type Named = {
@@ -49,6 +50,14 @@ const inCourse = ({ course: { value, located, file } }: Content): readonly Named
     file,
   }));
 
+const inScenario = ({ id, file, located, scene }: ScenarioSource): readonly Named[] => [
+  { what: 'scenario id', words: id, offset: 0, file },
+  ...(scene?.turns ?? []).flatMap(({ own }, turn) => {
+    const offset = located?.offsetOf(['turns', turn, 'own', 'id']) ?? 0;
+    return own ? [{ what: 'id', words: own.id, offset, file }] : [];
+  }),
+];
+
 /** The first word that is on the deny list; undefined where none is. */
 export const deniedWord = (words: string, denied: ReadonlySet<string>): string | undefined =>
   words
@@ -62,12 +71,7 @@ export const neutralWords: Rule = (content) => {
   const named = [
     ...inCourse(content),
     ...content.lessons.flatMap(inLesson),
-    ...content.scenarios.map(({ id, file }) => ({
-      what: 'scenario id',
-      words: id,
-      offset: 0,
-      file,
-    })),
+    ...content.scenarios.flatMap(inScenario),
   ];
   return named.flatMap(({ what, words, offset, file }): readonly Fault[] => {
     const found = deniedWord(words, denied);

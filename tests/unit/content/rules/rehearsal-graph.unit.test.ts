@@ -78,7 +78,7 @@ test.each([
     '    ending:\n      title: A quiet room\n      reply: You took your time.\n',
     '',
     '24:5',
-    'the turn `shut` leads nowhere, expected choices or an ending',
+    'the turn `shut` leads nowhere, expected choices, an ending or `own`',
   ],
 ])('%j written as %j is named at %s', async (from, to, place, message) => {
   expect(await faultsAfter(replace(scenario, from, to))).toContain(at(place, message)[0]);
