@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonLook } from '../../../components/ui/button';
+import { Sections } from '../../../components/ui/sections';
 import { lessonAddress } from '../../../components/ui/lesson-address';
+import safetyWords from '../../../content/en/messages/safety.json';
 import words from '../../../content/en/messages/begin.json';
 import helpWords from '../../../content/en/messages/help.json';
 import { readCourse } from '../../../lib/content';
@@ -15,20 +17,16 @@ export default async function BeginPage() {
     <div className="prose mx-auto max-w-[40rem] px-4 pt-10 pb-20 sm:px-8">
       <h1>{words.title}</h1>
       <p className="standfirst">{words.lede}</p>
-      {words.sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id} className="prose">
-          <h2 id={section.id}>{section.title}</h2>
-          {section.words.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      ))}
+      <Sections sections={words.sections} />
       <div className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         {first && (
           <Link href={lessonAddress(first.id)} prefetch={false} className={buttonLook.solid}>
             {words.start}
           </Link>
         )}
+        <Link href="/en/safety/" prefetch={false} className={buttonLook.plain}>
+          {safetyWords.title}
+        </Link>
         <Link href="/en/help/" prefetch={false} className={buttonLook.plain}>
           {helpWords.title}
         </Link>
