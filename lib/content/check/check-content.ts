@@ -1,5 +1,5 @@
 import { inReadingOrder, type Fault } from '../fault';
-import { readContent } from './content';
+import { readContent, type Content } from './content';
 import { rules } from './rules';
 
 /** What a check found, and how much it looked at. */
@@ -8,6 +8,7 @@ export type CheckReport = {
   readonly lessons: number;
   readonly scenarios: number;
   readonly ideas: { readonly placed: number; readonly all: number };
+  readonly content: Content;
 };
 
 /** Holds the content folder at `root` against every rule. Never fails: a folder that cannot be read is full of faults. */
@@ -22,6 +23,7 @@ export const reportOn = async (root: string): Promise<CheckReport> => {
     lessons: content.lessons.length,
     scenarios: content.scenarios.length,
     ideas: { placed: all.filter((id) => placed.has(id)).length, all: all.length },
+    content,
   };
 };
 

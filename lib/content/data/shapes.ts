@@ -18,14 +18,40 @@ export const courseShape = z.strictObject({
 /** `glossary.json`: a term and its plain meaning. */
 export const glossaryShape = z.record(z.string(), z.strictObject({ term: words, plain: words }));
 
-/** `facts.json`: what lessons may cite. A number never stands without its source and its limit. */
+/**
+ * `facts.json`: what lessons may cite. A number never stands without its source and its limit.
+ * `status` says how the source was seen: its own page or abstract (`src`), or a page about it (`sec`).
+ */
 export const factsShape = z.record(
   z.string(),
-  z.strictObject({ statement: words, limit: words, source: words, doi: words.optional() }),
+  z.strictObject({
+    statement: words,
+    limit: words,
+    source: words,
+    status: z.enum(
+      ['src', 'sec'],
+      'is not known, expected `src` (seen) or `sec` (seen through others)',
+    ),
+    doi: words.optional(),
+  }),
 );
 
 /** `ideas.json`: the ledger of ideas by id, and the cautions some of them carry. */
 export const ideasShape = z.object({ cautions: z.record(z.string(), words) }).catchall(words);
+
+/** `teaching-points.json`: what respected curricula agree on, in our words, and the lessons that carry each. */
+export const teachingShape = z.record(
+  z.string(),
+  z.strictObject({
+    words,
+    lessons: z.array(name).min(1, 'is empty, expected the id of a lesson'),
+  }),
+);
+
+/** `safety/allowed-words.json`: words the check of loaded words passes, and why. */
+export const allowedWordsShape = z.array(
+  z.strictObject({ words: z.array(words).min(1, 'is empty, expected a word'), why: words }),
+);
 
 const isRising = (hashes: readonly string[]) =>
   hashes.every((hash, index) => index === 0 || hash > (hashes[index - 1] ?? ''));
@@ -46,4 +72,6 @@ export const denylistShape = z
 
 export type Course = z.output<typeof courseShape>;
 export type Glossary = z.output<typeof glossaryShape>;
+export type TeachingPoints = z.output<typeof teachingShape>;
+export type AllowedWords = z.output<typeof allowedWordsShape>;
 export type Facts = z.output<typeof factsShape>;

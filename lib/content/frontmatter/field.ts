@@ -2,16 +2,25 @@ import { z } from 'zod';
 import type { Located } from '../data/located';
 import { frontmatterShape } from './shape';
 
-const { title, ideas, facts, contentNote } = frontmatterShape.shape;
+const { title, minutes, ideas, teaching, facts, contentNote } = frontmatterShape.shape;
 
 const soundShape = z
   .object({
     title: title.nullable().catch(null),
+    minutes: minutes.nullable().catch(null),
     ideas: ideas.nullable().catch(null),
+    teaching: teaching.unwrap().nullable().catch(null),
     facts: facts.nullable().catch(null),
     contentNote: contentNote.catch(null),
   })
-  .catch({ title: null, ideas: null, facts: null, contentNote: null });
+  .catch({
+    title: null,
+    minutes: null,
+    ideas: null,
+    teaching: null,
+    facts: null,
+    contentNote: null,
+  });
 
 /** The fields that other rules look at, each by itself: null where it is missing or has the wrong form. */
 export type SoundFields = z.output<typeof soundShape>;

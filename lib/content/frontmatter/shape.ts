@@ -18,6 +18,8 @@ export const frontmatterShape = z.strictObject({
     .min(1, 'is too small, expected at least 1'),
   aim: words,
   ideas: z.record(z.string(), name),
+  /** Teaching points the lesson carries, each with its heading. */
+  teaching: z.record(z.string(), name).optional(),
   facts: z.array(words),
   contentNote: z
     .strictObject({

@@ -9,5 +9,19 @@ export const dataFiles: Rule = ({
   essayRuns,
   denylist,
   helplines,
+  teaching,
+  allowedWords,
+  messages,
 }) =>
-  [course, glossary, facts, ideas, essayRuns, denylist, helplines].flatMap((data) => data.faults);
+  [
+    course,
+    glossary,
+    facts,
+    ideas,
+    essayRuns,
+    denylist,
+    helplines,
+    teaching,
+    allowedWords,
+    ...messages,
+  ].flatMap((data) => data.faults);

@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { faultAt, type Fault } from '../../fault';
 import { startOf } from '../../markdown/element';
@@ -17,8 +15,6 @@ const pages: ReadonlySet<string> = new Set([
   '/en/sources/',
   '/en/about/',
 ]);
-
-const emptyWords: ReadonlySet<string> = new Set(['here', 'click here', 'more', 'this link', '']);
 
 /** The heading ids of each lesson; null for a lesson too broken to tell. */
 type Headings = ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -51,33 +47,18 @@ const urlMessage = (url: string, lesson: string, headings: Headings): string | n
   return `the link \`${url}\` is not allowed, expected \`https://\`, \`/en/…/\` or \`#heading\``;
 };
 
-const linkMessages = (node: Nodes, lesson: string, headings: Headings): readonly string[] => {
-  const isLink = node.type === 'link' || node.type === 'linkReference';
-  const words = isLink ? wordsOf(node).trim() : null;
-  const said = words?.toLowerCase().replace(/[\s.,:!…→>]+$/u, '');
-  const url =
-    node.type === 'link' || node.type === 'definition'
-      ? urlMessage(node.url, lesson, headings)
-      : null;
-  return [
-    ...(said !== undefined && emptyWords.has(said)
-      ? [`the link says "${words}", expected words that say where it leads`]
-      : []),
-    ...(url === null ? [] : [url]),
-  ];
-};
-
 const lessonFaults = ({ id, file, tree }: LessonSource, headings: Headings): readonly Fault[] => {
   const faults: Fault[] = [];
   if (!tree) return faults;
   visit(tree, (node) => {
-    for (const message of linkMessages(node, id, headings))
-      faults.push(faultAt(file, startOf(node), message));
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const message = urlMessage(node.url, id, headings);
+    if (message !== null) faults.push(faultAt(file, startOf(node), message));
   });
   return faults;
 };
 
-/** Links lead to a page and heading that are there, over a safe connection, and say where. */
+/** Links lead to a page and heading that are there, over a safe connection. */
 export const links: Rule = ({ lessons }) => {
   const headings = new Map(
     lessons.map(({ id, tree }) => [

@@ -114,7 +114,9 @@ test('a pause is one or two short paragraphs', async () => {
   expect(await faultsWith('<Pause>\n\nA.\n\nB.\n\nC.\n\n</Pause>')).toEqual([
     `${otherLesson}:14:1 \`Pause\` holds 3 paragraphs, ${expected}`,
   ]);
-  expect(await faultsWith(`<Pause>\n\n${'rain '.repeat(41)}\n\n</Pause>`)).toEqual([
+  expect(
+    await faultsWith(`<Pause>\n\n${'Rain '.repeat(20)}rain. ${'Rain '.repeat(20)}\n\n</Pause>`),
+  ).toEqual([
     `${otherLesson}:14:1 \`Pause\` holds a paragraph of 41 words (40 at most), ${expected}`,
   ]);
   expect(await faultsWith('<Pause>\n\n- A list.\n\n</Pause>')).toEqual([

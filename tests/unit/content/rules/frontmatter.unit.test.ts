@@ -41,7 +41,7 @@ test('an unknown field is named at its key', async () => {
     at(
       9,
       1,
-      '`author` is not a known field, expected one of `id`, `title`, `summary`, `minutes`, `aim`, `ideas`, `facts`, `contentNote`',
+      '`author` is not a known field, expected one of `id`, `title`, `summary`, `minutes`, `aim`, `ideas`, `teaching`, `facts`, `contentNote`',
     ),
   );
 });
