@@ -3,6 +3,10 @@ import { AYesThatStaysAlive } from './a-yes-that-stays-alive';
 import { EasyEitherWay } from './easy-either-way';
 import { WhatClosenessStandsOn } from './what-closeness-stands-on';
 import { WhoSetsThePace } from './who-sets-the-pace';
+import { AWordForWait } from './a-word-for-wait';
+import { AskThenNotice } from './ask-then-notice';
+import { NoTwoAlike } from './no-two-alike';
+import { ListeningThatLands } from './listening-that-lands';
 
 /** Every drawing, by the name a lesson calls it. */
 export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new Map([
@@ -10,4 +14,8 @@ export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new 
   ['who-sets-the-pace', WhoSetsThePace],
   ['easy-either-way', EasyEitherWay],
   ['a-yes-that-stays-alive', AYesThatStaysAlive],
+  ['a-word-for-wait', AWordForWait],
+  ['ask-then-notice', AskThenNotice],
+  ['no-two-alike', NoTwoAlike],
+  ['listening-that-lands', ListeningThatLands],
 ]);
