@@ -7,6 +7,11 @@ import { AWordForWait } from './a-word-for-wait';
 import { AskThenNotice } from './ask-then-notice';
 import { NoTwoAlike } from './no-two-alike';
 import { ListeningThatLands } from './listening-that-lands';
+import { WithNothingOwed } from './with-nothing-owed';
+import { LookAtThatSky } from './look-at-that-sky';
+import { SmallAndKept } from './small-and-kept';
+import { WhatINeedFirst } from './what-i-need-first';
+import { HonestEarly } from './honest-early';
 
 /** Every drawing, by the name a lesson calls it. */
 export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new Map([
@@ -18,4 +23,9 @@ export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new 
   ['ask-then-notice', AskThenNotice],
   ['no-two-alike', NoTwoAlike],
   ['listening-that-lands', ListeningThatLands],
+  ['with-nothing-owed', WithNothingOwed],
+  ['look-at-that-sky', LookAtThatSky],
+  ['small-and-kept', SmallAndKept],
+  ['what-i-need-first', WhatINeedFirst],
+  ['honest-early', HonestEarly],
 ]);
