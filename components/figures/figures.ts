@@ -12,6 +12,8 @@ import { LookAtThatSky } from './look-at-that-sky';
 import { SmallAndKept } from './small-and-kept';
 import { WhatINeedFirst } from './what-i-need-first';
 import { HonestEarly } from './honest-early';
+import { HowItComesApart } from './how-it-comes-apart';
+import { MendingOrNot } from './mending-or-not';
 
 /** Every drawing, by the name a lesson calls it. */
 export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new Map([
@@ -28,4 +30,6 @@ export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new 
   ['small-and-kept', SmallAndKept],
   ['what-i-need-first', WhatINeedFirst],
   ['honest-early', HonestEarly],
+  ['how-it-comes-apart', HowItComesApart],
+  ['mending-or-not', MendingOrNot],
 ]);
