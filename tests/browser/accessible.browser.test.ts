@@ -58,9 +58,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       },
     ]),
   ),
-  'before you begin': async (page) => {
-    await page.goto('/en/begin/');
-  },
+  ...Object.fromEntries(
+    ['begin', 'safety', 'about', 'sources'].map((name) => [
+      `the page ${name}`,
+      async (page: Page) => {
+        await page.goto(`/en/${name}/`);
+      },
+    ]),
+  ),
   'the notebook, empty': async (page) => {
     await page.goto('/en/notebook/');
     await expect(page.getByText('Nothing is written yet.')).toBeVisible();

@@ -43,11 +43,14 @@ test('without script the way out is a plain link, first in the body, on every pa
   page,
   noise,
 }) => {
-  for (const address of ['/', mapPage, lessonPage, '/en/begin/', '/en/help/', '/nowhere/']) {
+  const pages = ['begin', 'help', 'notebook', 'keeping', 'safety', 'about', 'sources'];
+  const addresses = pages.map((name) => `/en/${name}/`);
+  for (const address of ['/', mapPage, lessonPage, ...addresses, '/nowhere/']) {
     await page.goto(address);
     const first = page.locator('body a').first();
     await expect(first).toHaveText('Leave quickly');
     await expect(first).toHaveAttribute('href', 'https://en.wikipedia.org/wiki/Weather');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   // The browser itself writes one line for the missing page.
   expect(noise.splice(0)).toEqual([expect.stringContaining('404')]);

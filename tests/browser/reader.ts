@@ -7,6 +7,7 @@ export const written = {
   when: 'when we choose a film',
   will: 'ask what they would like',
   by: 'Sunday evening',
+  line: 'Can we stop at the next bench?',
 } as const;
 
 /** Answers every prompt of the lesson that is open. */
@@ -38,11 +39,22 @@ export async function seeEveryAnswer(page: Page) {
   await expect(main.getByLabel('by…')).toHaveValue(written.by);
 }
 
-/** Walks a rehearsal to an ending, always taking the choice of this number (from 0, or the last there is). */
+/**
+ * Walks a rehearsal to an ending, always taking the choice of this number (from 0, or the last there is), and
+ * writing a line where the turn asks for one.
+ */
 export async function rehearse(page: Page, choice: number) {
   const choices = page.getByRole('group', { name: 'What do you say?' }).getByRole('button');
-  while ((await choices.count()) > 0)
-    await choices.nth(Math.min(choice, (await choices.count()) - 1)).click();
+  const others = page.getByRole('button', { name: 'See what others might say' });
+  for (let turn = 0; turn < 40; turn += 1) {
+    const count = await choices.count();
+    if (count > 0) await choices.nth(Math.min(choice, count - 1)).click();
+    else if (await others.isVisible()) {
+      await others.locator('xpath=preceding::textarea[1]').fill(written.line);
+      await others.click();
+      await page.getByRole('button', { name: 'Go on' }).click();
+    } else break;
+  }
   await expect(page.getByText('An ending:').first()).toBeVisible();
 }
 
