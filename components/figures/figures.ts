@@ -14,6 +14,7 @@ import { WhatINeedFirst } from './what-i-need-first';
 import { HonestEarly } from './honest-early';
 import { HowItComesApart } from './how-it-comes-apart';
 import { MendingOrNot } from './mending-or-not';
+import { StillGrowing } from './still-growing';
 
 /** Every drawing, by the name a lesson calls it. */
 export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new Map([
@@ -32,4 +33,5 @@ export const figures: ReadonlyMap<string, ComponentType<{ alt: string }>> = new 
   ['honest-early', HonestEarly],
   ['how-it-comes-apart', HowItComesApart],
   ['mending-or-not', MendingOrNot],
+  ['still-growing', StillGrowing],
 ]);
