@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import course from '../../content/course.json' with { type: 'json' };
 import { expect, lessonPage, mapPage, test } from './course-test';
 import { faults } from './faults';
-import { answerEverything, rehearse } from './reader';
+import { answerEverything, keep, rehearse } from './reader';
 
 /** Those without states of their own above. */
 const otherLessons = course.parts.flatMap((part) => part.lessons).slice(1);
@@ -23,7 +23,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the lesson, kept, rehearsed and done': async (page) => {
     await page.goto(lessonPage);
     await answerEverything(page);
-    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    await keep(page);
     await rehearse(page, 0);
     await page.getByRole('button', { name: 'Mark this lesson done' }).click();
     await expect(page.getByText('You marked this lesson done.')).toBeVisible();

@@ -1,6 +1,6 @@
 import { changes } from '../../lib/build/trial-site.mjs';
 import { expect, mapPage, test } from './course-test';
-import { answerEverything, readTo, seeKept, written } from './reader';
+import { answerEverything, keep, readTo, seeKept, written } from './reader';
 import { changeTheCourse } from './trial-site';
 
 const { renamed, removed } = changes;
@@ -13,7 +13,7 @@ test('when lessons are reordered, one renamed and a question dropped, no answer 
   await page.goto(removedFrom);
   const question = await page.locator(`label[for="${removed.prompt}"]`).innerText();
   await page.locator(`[id="${removed.prompt}"]`).fill('The words to be orphaned');
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await keep(page);
   const others = page.locator(`main textarea:not([id="${removed.prompt}"])`);
   await others.first().fill(written.text);
   await page.goto('/en/lessons/easy-either-way/');

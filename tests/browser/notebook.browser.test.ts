@@ -1,12 +1,12 @@
 import { everythingStored, expect, lessonPage, nothingStored, test } from './course-test';
-import { answerEverything, seeKept, written } from './reader';
+import { answerEverything, keep, seeKept, written } from './reader';
 
 const notebookPage = '/en/notebook/';
 
 test('a reader reads, changes, deletes and puts back answers in the notebook', async ({ page }) => {
   await page.goto(lessonPage);
   await answerEverything(page);
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await keep(page);
   await page.goto(notebookPage);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText(
@@ -51,7 +51,7 @@ test('a reader reads, changes, deletes and puts back answers in the notebook', a
 test('what was deleted cannot be put back after everything is erased', async ({ page }) => {
   await page.goto(lessonPage);
   await answerEverything(page);
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await keep(page);
   await page.getByRole('banner').getByRole('link', { name: 'Notebook' }).click();
   await page
     .getByRole('button', { name: /^Delete/ })

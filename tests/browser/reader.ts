@@ -26,6 +26,12 @@ export async function answerEverything(page: Page) {
     await main.getByLabel(label).fill(words);
 }
 
+/** Asks for the words on this page to be kept on the device, and waits until they are. */
+export async function keep(page: Page) {
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(page.getByText('Kept on this device').first()).toBeVisible();
+}
+
 /** Sees that every prompt of the lesson still has what the reader answered. */
 export async function seeEveryAnswer(page: Page) {
   const main = page.getByRole('main');

@@ -1,5 +1,5 @@
 import { expect, lessonPage, test } from './course-test';
-import { answerEverything, rehearse, written } from './reader';
+import { answerEverything, keep, rehearse, written } from './reader';
 
 const keepingPage = '/en/keeping/';
 
@@ -9,7 +9,7 @@ test('the page of what is kept lists every stored thing, and changes with it', a
   await page.goto(lessonPage);
   await answerEverything(page);
   const question = await page.locator('main label[for]').first().innerText();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await keep(page);
   await rehearse(page, 0);
   await page.getByRole('button', { name: 'Mark this lesson done' }).click();
   await page.getByRole('contentinfo').getByRole('link', { name: 'What is kept' }).click();
@@ -39,8 +39,7 @@ test('the page of what is kept lists every stored thing, and changes with it', a
 test('a note that cannot be read is counted', async ({ page }) => {
   await page.goto(lessonPage);
   await page.locator('textarea').first().fill(written.text);
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(page.getByText('Kept on this device').first()).toBeVisible();
+  await keep(page);
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
