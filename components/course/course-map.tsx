@@ -49,9 +49,6 @@ export function CourseMap({ parts }: { parts: readonly PartOutline[] }) {
           </ol>
         </section>
       ))}
-      <p className="border-t border-line pt-6 text-[.95rem] text-soft">
-        {fill(words.coming, { written: parts.flatMap((part) => part.lessons).length })}
-      </p>
     </div>
   );
 }
