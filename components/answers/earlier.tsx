@@ -17,9 +17,15 @@ export function Earlier({ of, children }: { of: string; children: ReactNode }) {
   return (
     <div className="my-8 break-inside-avoid">
       <div className="mb-3">{children}</div>
-      <blockquote className="block! my-0! border-gold! text-ink!">
-        <AnswerWords value={answer.value} />
-      </blockquote>
+      {/* Folded: the page must not put old words on a screen that somebody else may see. */}
+      <details>
+        <summary className="flex min-h-11 cursor-pointer items-center text-pine underline underline-offset-[.18em]">
+          {words.earlierShow}
+        </summary>
+        <blockquote className="block! my-0! border-gold! text-ink!">
+          <AnswerWords value={answer.value} />
+        </blockquote>
+      </details>
       <Link
         href="/en/notebook/"
         prefetch={false}

@@ -14,6 +14,8 @@ const forAll = {
   setupFiles: [here('tests/config/console-guard.ts')],
   exclude: ['**/node_modules/**', '**/.next/**', '**/out/**', '**/.cache/**'],
   restoreMocks: true,
+  // Only against a test that hangs: how long one takes says how busy the machine is.
+  testTimeout: 60_000,
 };
 
 export default defineConfig({

@@ -6,11 +6,11 @@ import words from '../../../content/en/messages/safety.json';
 
 export const metadata: Metadata = { title: words.title };
 
-/** What a site can and cannot do for a reader who is watched. Readable without script. */
+/** What a site can and cannot do for a reader who is watched. Its title, in the tab and the history, is a dull one. */
 export default function SafetyPage() {
   return (
     <div className="prose mx-auto max-w-[40rem] px-4 pt-10 pb-20 sm:px-8">
-      <h1>{words.title}</h1>
+      <h1>{words.heading}</h1>
       <p className="standfirst">{words.lede}</p>
       <Sections sections={words.sections} />
       <p className="mt-10 flex flex-wrap gap-x-6 gap-y-3 print:hidden">
