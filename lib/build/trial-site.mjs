@@ -41,14 +41,17 @@ async function edit(file, change) {
   await writeFile(path, after);
 }
 
-/** @param {string} text of `course.json` */
+/**
+ * Turns the first part round and moves a lesson of the second behind the others. Where a lesson quotes an
+ * earlier answer, its question still comes before it.
+ * @param {string} text of `course.json`
+ */
 function reordered(text) {
   const course = JSON.parse(text);
-  const [first, ...others] = course.parts;
-  const [moved, ...left] = first.lessons;
-  const last = others.at(-1) ?? first;
-  first.lessons = left.reverse();
-  last.lessons = [...last.lessons, moved];
+  const [first, second] = course.parts;
+  const last = course.parts.at(-1);
+  first.lessons.reverse();
+  last.lessons.push(second.lessons.shift());
   return JSON.stringify(course);
 }
 
