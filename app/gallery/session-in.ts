@@ -26,12 +26,14 @@ export function sessionIn(state: State): Session {
     return Object.fromEntries(all.map((record) => [recordKey(record), mark]));
   }
   const look = createStore<Look>()(() => state.look ?? 'system');
+  const country = createStore<string>()(() => '');
   const done = async () => ok(undefined);
   return {
     notebook,
     journal: {
       status,
       look: { ...look, choose: (chosen) => look.setState(chosen, true) },
+      country: { ...country, choose: (chosen) => country.setState(chosen, true) },
       start: done,
       choose: async (chosen) => {
         status.setState({ mode: chosen, marks: marksFor(allRecords(notebook.getState())) });

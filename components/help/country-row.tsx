@@ -7,17 +7,9 @@ import { ServiceCard } from './service-card';
 
 type CountryRowProps = { country: ShownCountry; directories: readonly HelpDirectory[] };
 
-function Lists({
-  id,
-  lede,
-  directories,
-}: {
-  id: string;
-  lede: string;
-  directories: readonly HelpDirectory[];
-}) {
+function Lists({ lede, directories }: { lede: string; directories: readonly HelpDirectory[] }) {
   return (
-    <div id={id} className="text-[.95rem]">
+    <div className="text-[.95rem]">
       <p>{lede}</p>
       <ul className="flex flex-wrap gap-x-5 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
         {directories.map(({ url, name, region }) => (
@@ -35,13 +27,17 @@ function Lists({
 /** A country: closed, its name; open, its emergency numbers, its services and the lists, over the full width. */
 export function CountryRow({ country, directories }: CountryRowProps) {
   const { code, name, otherNames, note, services } = country;
-  const lists = `lists-${code.toLowerCase()}`;
   return (
     <li
+      data-code={code}
       data-names={otherNames.join('|')}
       className="border-b border-line has-[[open]]:col-span-full has-[[open]]:border-transparent print:border-0"
     >
-      <details className="group open:my-2 open:rounded-[1.1rem] open:bg-sunk open:pb-3 not-open:print:hidden print:open:bg-transparent">
+      {/* A row opened before the script arrived stays open. */}
+      <details
+        suppressHydrationWarning
+        className="group open:my-2 open:rounded-[1.1rem] open:bg-sunk open:pb-3 not-open:print:hidden print:open:bg-transparent"
+      >
         <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-3 py-2 leading-snug group-open:px-3 sm:group-open:px-5 print:group-open:px-0 group-open:font-display group-open:text-[1.4rem] group-open:font-[640] hover:underline [&::-webkit-details-marker]:hidden after:mr-1 after:size-2 after:flex-none after:rotate-45 after:border-r-2 after:border-b-2 after:border-edge group-open:after:-rotate-135 print:after:hidden">
           {name}
         </summary>
@@ -51,15 +47,11 @@ export function CountryRow({ country, directories }: CountryRowProps) {
           {services.length > 0 && (
             <ul className="grid items-start gap-3 md:grid-cols-2">
               {services.map((service) => (
-                <ServiceCard key={service.name} service={service} lists={lists} />
+                <ServiceCard key={service.name} service={service} />
               ))}
             </ul>
           )}
-          <Lists
-            id={lists}
-            lede={services.length > 0 ? words.lists : words.none}
-            directories={directories}
-          />
+          <Lists lede={services.length > 0 ? words.lists : words.none} directories={directories} />
         </div>
       </details>
     </li>

@@ -20,14 +20,14 @@ function FirstWords({ first, welcome }: Pick<ShownService, 'first' | 'welcome'>)
 }
 
 /** One service: whom it is for, its name, its numbers if we saw them, its site. */
-export function ServiceCard({ service, lists }: { service: ShownService; lists: string }) {
+export function ServiceCard({ service }: { service: ShownService }) {
   const { name, site, details } = service;
   return (
     <li className="rounded-[1.1rem] border-[1.5px] border-line bg-raised px-5 pt-4 pb-3 break-inside-avoid">
       <FirstWords first={service.first} welcome={service.welcome} />
       <h4 className="mb-1.5 font-display text-[1.16rem] leading-snug font-[640]">{name}</h4>
       {details ? (
-        <ServiceDetails details={details} site={site?.url ?? null} lists={lists} />
+        <ServiceDetails details={details} site={site?.url ?? null} />
       ) : (
         <p className="text-[.95rem] text-soft">{words.unconfirmed}</p>
       )}

@@ -12,21 +12,21 @@ const rows = (details: ShownDetails, hasSite: boolean) =>
     { label: words.about, text: details.types.map((type) => words.types[type]).join(', ') },
   ].flatMap(({ label, text }) => (text ? [{ label, text }] : []));
 
-type ServiceDetailsProps = {
-  details: ShownDetails;
-  site: string | null;
-  /** The id of the lists that stand below, for a service without a site. */
-  lists: string;
-};
+type ServiceDetailsProps = { details: ShownDetails; site: string | null };
 
 /** Numbers, when they were seen, and what is good to know before calling. */
-export function ServiceDetails({ details, site, lists }: ServiceDetailsProps) {
+export function ServiceDetails({ details, site }: ServiceDetailsProps) {
   const advice = (
     <>
       {'; '}
-      <a href={site ?? `#${lists}`} {...(site && { rel: 'noopener noreferrer' })} className="py-1">
-        {site ? words.checkSite : words.checkLists}
-      </a>
+      {/* No link to the lists below: it would bring the country into the address. */}
+      {site ? (
+        <a href={site} rel="noopener noreferrer" className="py-1">
+          {words.checkSite}
+        </a>
+      ) : (
+        words.checkLists
+      )}
       .
     </>
   );

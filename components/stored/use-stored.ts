@@ -24,6 +24,7 @@ export function useStored(): Stored | null {
     const ends = [
       journal.status.subscribe(soon),
       journal.look.subscribe(soon),
+      journal.country.subscribe(soon),
       notebook.subscribe(soon),
     ];
     window.addEventListener('focus', soon);

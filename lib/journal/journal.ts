@@ -2,13 +2,14 @@ import type { NotebookRecord } from '../notebook/records';
 import type { NotebookStore } from '../notebook/store';
 import { ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
+import type { Look } from '../storage/look';
 import { eraseDoors, type Leftovers } from './erasing';
 import { answersAsMarkdown } from './file';
 import { createKeeping } from './keeping';
-import { createLook, type LookStore } from './look';
 import { createMemory } from './memory';
 import { createNotices } from './notices';
 import { answersSetAside } from './set-aside';
+import { createSmallChoice, type SmallChoiceStore } from './small-choice';
 import { readStored, type Stored } from './stored';
 import { createStatus, type KeptMode, type StatusStore, type TroubleReason } from './status';
 
@@ -16,7 +17,9 @@ import { createStatus, type KeptMode, type StatusStore, type TroubleReason } fro
 export type Journal = {
   readonly status: StatusStore;
   /** The reader's choice of colours, kept where words are kept. */
-  readonly look: LookStore;
+  readonly look: SmallChoiceStore<Look>;
+  /** The code of the country the reader last opened on the help page, kept where words are kept; empty for none. */
+  readonly country: SmallChoiceStore<string>;
   /** Reads what is kept, merges it into the notebook, then follows every change. On failure words stay in memory, trouble says why, and it tries again by itself. */
   start(): Promise<Result<void, TroubleReason>>;
   /** Moves everything to a new place: written and confirmed there first, erased here after. On failure the old place stays. */
@@ -65,12 +68,18 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
   };
 
   const notices = createNotices(status, now);
-  const looks = createLook(doors.look, status);
+  const looks = createSmallChoice(doors.look, status);
+  const countries = createSmallChoice(doors.country, status);
+  const forgetChoices = (): void => {
+    looks.forget();
+    countries.forget();
+  };
   const keeping = createKeeping({ memory, doors, status, notices, now, inTurn });
 
   return {
     status,
-    look: looks.look,
+    look: looks.store,
+    country: countries.store,
     start: () => {
       if (unlisten.length > 0) return turn.then(() => ok(undefined));
       unlisten = [
@@ -78,6 +87,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
         doors.page.listen(keeping),
         doors.tabs.listen(keeping.heard),
         looks.start(),
+        countries.start(),
       ];
       return inTurn(keeping.begin);
     },
@@ -89,13 +99,13 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
         eraseDoors(doors, () => {
           keeping.detach();
           memory.clear();
-          looks.forget();
+          forgetChoices();
         }),
       ),
     eraseOnLeaving: () => {
       keeping.eraseNow();
       memory.clear();
-      looks.forget();
+      forgetChoices();
     },
     setAside: () => answersSetAside(doors, now),
     dropSetAside: async (keys) => (await doors.device.removeVersions(keys)).ok,

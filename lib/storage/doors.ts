@@ -1,8 +1,10 @@
+import { countryChoice } from './country';
 import { createDevice, type DeviceDoor } from './device';
 import { createInventory, type InventoryDoor, type InventoryNeeds } from './inventory';
-import { createLookDoor, type LookDoor } from './look';
+import { type Look, lookChoice } from './look';
 import { createMarkerDoor, type MarkerDoor } from './marker';
 import { createPage, type PageDoor } from './page';
+import { createSmallChoiceDoor, type SmallChoiceDoor } from './small-choice';
 import { createTabDoor, type TabDoor } from './tab';
 import { type Channel, createTabs, type Locks, type TabsDoor } from './tabs';
 import { type After, browserAfter } from './time';
@@ -12,7 +14,8 @@ import { createUnackedDoor, type UnackedDoor } from './unacked';
 export type Doors = {
   readonly device: DeviceDoor;
   readonly tab: TabDoor;
-  readonly look: LookDoor;
+  readonly look: SmallChoiceDoor<Look>;
+  readonly country: SmallChoiceDoor<string>;
   readonly marker: MarkerDoor;
   readonly unacked: UnackedDoor;
   readonly tabs: TabsDoor;
@@ -36,7 +39,8 @@ export type Browser = InventoryNeeds & {
 export const openDoors = (browser: Browser): Doors => ({
   device: createDevice(browser),
   tab: createTabDoor(browser.session),
-  look: createLookDoor(browser.local, browser.session),
+  look: createSmallChoiceDoor(lookChoice, browser.local, browser.session),
+  country: createSmallChoiceDoor(countryChoice, browser.local, browser.session),
   marker: createMarkerDoor(browser.local),
   unacked: createUnackedDoor(browser.local),
   tabs: createTabs(browser),

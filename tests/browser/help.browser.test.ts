@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import written from '../../content/en/helplines.json' with { type: 'json' };
 import { helplinesShape } from '../../lib/content/data/helplines-shape';
 import { everythingStored, expect, nothingStored, test } from './course-test';
+import { countryRow, field, helpPage, openCountry } from './help-rows';
 
-const helpPage = '/en/help/';
 const helplines = helplinesShape.parse(written);
 const services = helplines.countries.flatMap((country) => country.services);
 const digits = (text: string) => decodeURIComponent(text).replace(/[^\d+*#]/g, '');
@@ -24,20 +24,10 @@ const numbersOf = (verified: boolean) =>
       .map(digits),
   ]);
 
-const countryRow = (page: Page, name: string) =>
-  page
-    .locator('details')
-    .filter({ has: page.locator('summary', { hasText: new RegExp(`^${name}$`) }) });
-const openCountry = async (page: Page, name: string) => {
-  const row = countryRow(page, name);
-  await row.locator('summary').click();
-  return row;
-};
 const openEvery = (page: Page) =>
   page.locator('details').evaluateAll((rows) => {
     for (const row of rows) row.setAttribute('open', '');
   });
-const field = (page: Page) => page.getByLabel('Type the name of a country');
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -53,6 +43,16 @@ test.describe('without script', () => {
     await expect(row.getByText('Call your local emergency number.')).toBeVisible();
     await expect(row.getByText('not checked by us')).toBeVisible();
     await expect(row.getByRole('link', { name: 'Find A Helpline' })).toBeVisible();
+  });
+
+  test('a reader finds how to tell conflict from fear, and the lesson on it', async ({ page }) => {
+    await page.goto(helpPage);
+    await expect(
+      page.getByRole('heading', { name: 'Conflict or fear: how to tell' }),
+    ).toBeVisible();
+    await expect(page.getByText('am I afraid of what happens if I say no?')).toBeVisible();
+    await page.getByRole('link', { name: 'Easy either way' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Easy either way');
   });
 
   test('a reader who opens nothing finds the lists', async ({ page }) => {
@@ -75,6 +75,7 @@ test('a reader types a country, opens it, and it stays out of the address and of
   await expect(page.locator('summary:visible')).toHaveCount(helplines.countries.length);
   await expect(row.getByRole('link', { name: 'Call 116 016' })).toBeVisible();
   expect(page.url()).toMatch(/\/en\/help\/$/);
+  await expect(page.locator('details a[href^="#"]')).toHaveCount(0);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   expect(await everythingStored(page)).toEqual(nothingStored);
 });

@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CountryList } from '../../components/help/country-list';
+import { openSession } from '../../components/notebook/session';
 import type { ShownCountry } from '../../lib/course/help/shown';
 
 const country = (code: string, name: string, otherNames: readonly string[] = []): ShownCountry => ({
@@ -29,7 +30,14 @@ const shown = () =>
     .filter((row) => row.dataset.names !== undefined && !row.hidden)
     .map((row) => row.querySelector('summary')?.textContent);
 const status = () => screen.getByRole('status').textContent;
+const remembered = () => openSession().journal.country;
+const name = (country: string) => screen.getByText(country, { selector: 'summary' });
+const openRows = () =>
+  [...document.querySelectorAll('details[open] > summary')].map((row) => row.textContent);
+const line = () => screen.queryByText(/^Open from last time:/);
 const all = ['Finland', 'France', 'United Kingdom', 'United States'];
+
+beforeEach(() => remembered().choose(''));
 
 test('typing leaves the countries that have such a name, and says how many', () => {
   open();
@@ -85,4 +93,80 @@ test('what was typed before the script arrived counts', () => {
   field().value = 'fra';
   render(drawn, { container: page, hydrate: true });
   expect([shown(), status()]).toEqual([['France'], 'One country']);
+});
+
+test('the country opened last stands open, with a line that says so and leads to it', () => {
+  open();
+  expect([openRows(), line()]).toEqual([[], null]);
+  const { activeElement } = document;
+  act(() => remembered().choose('GB'));
+  expect(openRows()).toEqual(['United Kingdom']);
+  expect(line()?.textContent).toBe('Open from last time: United Kingdom');
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'United Kingdom' });
+  expect(link.getAttribute('href')).toBe('#your-country');
+  expect(document.getElementById('your-country')).toBe(name('United Kingdom'));
+  expect(document.activeElement).toBe(activeElement);
+});
+
+test('a country opened earlier on this page is open on coming back to it', () => {
+  const first = open();
+  fireEvent.click(name('France'));
+  expect(line()).toBeNull();
+  first.unmount();
+  open();
+  expect([openRows(), line()?.textContent]).toEqual([['France'], 'Open from last time: France']);
+});
+
+test('the last one opened is remembered, and shutting it forgets it', () => {
+  open();
+  fireEvent.click(name('France'));
+  fireEvent.click(name('Finland'));
+  expect(remembered().getState()).toBe('FI');
+  fireEvent.click(name('France'));
+  expect([remembered().getState(), openRows()]).toEqual(['FI', ['Finland']]);
+  fireEvent.click(name('Finland'));
+  expect([remembered().getState(), openRows()]).toEqual(['', []]);
+});
+
+test('shutting the country that stood open from last time forgets it and takes the line away', () => {
+  remembered().choose('FR');
+  open();
+  fireEvent.click(name('France'));
+  expect([remembered().getState(), openRows()]).toEqual(['', []]);
+  expect(line()?.closest('p')?.classList.contains('invisible')).toBe(true);
+  fireEvent.click(name('France'));
+  expect([remembered().getState(), openRows()]).toEqual(['FR', ['France']]);
+  expect(line()?.closest('p')?.classList.contains('invisible')).toBe(false);
+});
+
+test('the button forgets the country, shuts its row and says so where the focus goes', () => {
+  remembered().choose('FR');
+  open();
+  fireEvent.click(screen.getByRole('button', { name: 'Forget this choice' }));
+  expect([remembered().getState(), openRows(), line()]).toEqual(['', [], null]);
+  expect(document.activeElement?.textContent).toBe('Forgotten, and closed again.');
+  expect(document.getElementById('your-country')).toBeNull();
+});
+
+test('erasing everything shuts the row and leaves no line', () => {
+  remembered().choose('FR');
+  open();
+  act(() => remembered().choose(''));
+  expect([openRows(), line()]).toEqual([[], null]);
+});
+
+test('a code of no country here opens nothing and is forgotten', () => {
+  remembered().choose('ZZ');
+  open();
+  expect([remembered().getState(), openRows(), line()]).toEqual(['', [], null]);
+});
+
+test('a country opened before the script arrived is the one remembered', () => {
+  const drawn = <CountryList countries={countries} directories={[]} />;
+  const page = document.body.appendChild(document.createElement('div'));
+  page.innerHTML = renderToString(drawn);
+  name('Finland').closest('details')?.setAttribute('open', '');
+  remembered().choose('US');
+  render(drawn, { container: page, hydrate: true });
+  expect([remembered().getState(), openRows(), line()]).toEqual(['FI', ['Finland'], null]);
 });

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { ConflictOrFear } from '../../../components/help/conflict-or-fear';
 import { CountryList } from '../../../components/help/country-list';
 import { DirectoryList } from '../../../components/help/directory-list';
 import { buttonLook } from '../../../components/ui/button';
 import words from '../../../content/en/messages/help.json';
-import { readHelplines } from '../../../lib/content';
+import { readCourse, readHelplines } from '../../../lib/content';
 import { shownCountries } from '../../../lib/course/help/shown';
 
 export const metadata: Metadata = { title: words.title };
@@ -13,6 +14,7 @@ export default async function HelpPage() {
   const helplines = await readHelplines();
   if (!helplines.ok) throw new Error(helplines.error);
   const { countries, directories } = helplines.value;
+  const lessons = (await readCourse()).flatMap((part) => part.lessons);
   const builtOn = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
   return (
     <div className="mx-auto max-w-[60rem] px-4 pt-10 pb-20 sm:px-8">
@@ -28,6 +30,7 @@ export default async function HelpPage() {
             {words.toCountries}
           </a>
         </p>
+        <ConflictOrFear lesson={lessons.find(({ id }) => id === 'easy-either-way')} />
         <h2>{words.directories}</h2>
         <p>{words.notChecked}</p>
       </div>

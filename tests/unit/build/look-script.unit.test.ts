@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { lookScript } from '../../../lib/build/look-script.mjs';
-import { createLookDoor, LOOK_KEY } from '../../../lib/storage/look';
+import { lookChoice } from '../../../lib/storage/look';
+import { createSmallChoiceDoor } from '../../../lib/storage/small-choice';
 import { FakeStorage } from '../storage/fake-browser';
 
 /** Runs the script in a page with these storages and says what it set. */
@@ -15,7 +16,8 @@ function lookOf(localStorage: FakeStorage | null, sessionStorage: FakeStorage | 
 describe('the script before the first paint', () => {
   it('finds what the course has kept, on the device or in the tab', () => {
     const [local, session] = [new FakeStorage(), new FakeStorage()];
-    const door = createLookDoor(
+    const door = createSmallChoiceDoor(
+      lookChoice,
       () => local,
       () => session,
     );
@@ -32,7 +34,7 @@ describe('the script before the first paint', () => {
 
   it('lets the device decide where the entry says something else or storage may not be read', () => {
     const odd = new FakeStorage();
-    odd.setItem(LOOK_KEY, '"><script>');
+    odd.setItem(lookChoice.key, '"><script>');
     expect(lookOf(odd, new FakeStorage())).toBeUndefined();
     expect(lookOf(null, null)).toBeUndefined();
   });

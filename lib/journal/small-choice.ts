@@ -1,28 +1,34 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Look, LookDoor } from '../storage/look';
+import type { SmallChoiceDoor } from '../storage/small-choice';
 import type { JournalMode, StatusStore } from './status';
 
-/** The colours the reader asked for, to read, to follow and to choose. */
-export type LookStore = Pick<StoreApi<Look>, 'getState' | 'getInitialState' | 'subscribe'> & {
+/** A small choice of the reader's, to read, to follow and to make. */
+export type SmallChoiceStore<Value extends string> = Pick<
+  StoreApi<Value>,
+  'getState' | 'getInitialState' | 'subscribe'
+> & {
   /** Takes the reader's choice at once; it is kept wherever words are kept, and else only while the page is open. */
-  choose(look: Look): void;
+  choose(choice: Value): void;
 };
 
 /** The store, and what the journal does with it. */
-export type LookKeeper = {
-  readonly look: LookStore;
+export type SmallChoiceKeeper<Value extends string> = {
+  readonly store: SmallChoiceStore<Value>;
   /** Reads what was kept, unless the reader was quicker; follows where words are kept. Gives back what stops it. */
   start(): () => void;
-  /** Goes back to the device's own colours and leaves nothing. */
+  /** Goes back to no choice and leaves nothing. */
   forget(): void;
 };
 
 const isPlace = (mode: JournalMode): mode is 'device' | 'tab' =>
   mode === 'device' || mode === 'tab';
 
-/** Makes the keeper of a choice of colours. It stores nothing before the reader has said where words may stay. */
-export function createLook(door: LookDoor, status: StatusStore): LookKeeper {
-  const store = createStore<Look>()(() => 'system');
+/** Makes the keeper of one small choice. It stores nothing before the reader has said where words may stay. */
+export function createSmallChoice<Value extends string>(
+  door: SmallChoiceDoor<Value>,
+  status: StatusStore,
+): SmallChoiceKeeper<Value> {
+  const store = createStore<Value>()(() => door.none);
 
   const keep = (): void => {
     const { mode, phase } = status.getState();
@@ -31,17 +37,17 @@ export function createLook(door: LookDoor, status: StatusStore): LookKeeper {
   };
 
   return {
-    look: {
+    store: {
       getState: store.getState,
       getInitialState: store.getInitialState,
       subscribe: store.subscribe,
-      choose: (look) => {
-        store.setState(look, true);
+      choose: (choice) => {
+        store.setState(choice, true);
         keep();
       },
     },
     start: () => {
-      if (store.getState() === 'system') store.setState(door.read(), true);
+      if (store.getState() === door.none) store.setState(door.read(), true);
       return status.subscribe((now, before) => {
         if (now.mode === before.mode && now.phase === before.phase) return;
         // Left for another place, or erased there.
@@ -50,7 +56,7 @@ export function createLook(door: LookDoor, status: StatusStore): LookKeeper {
       });
     },
     forget: () => {
-      store.setState('system', true);
+      store.setState(door.none, true);
       door.remove('device', 'tab');
     },
   };
