@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Session } from '../../components/notebook/session';
 import { answersAsMarkdown } from '../../lib/journal/file';
-import type { JournalStatus } from '../../lib/journal/status';
+import type { JournalStatus, Mark } from '../../lib/journal/status';
+import { undoOf } from '../../lib/notebook/exchange';
+import { noShards, withShards } from '../../lib/notebook/shards';
 import { recordKey } from '../../lib/notebook/records';
 import { allRecords } from '../../lib/notebook/state';
 import { createNotebook } from '../../lib/notebook/store';
@@ -16,14 +18,20 @@ export function sessionIn(state: State): Session {
   const { mode = 'unasked', records = [], mark = 'kept', trouble } = state;
   const notebook = createNotebook({ now: () => Date.now() });
   notebook.getState().merge(records);
+  notebook.getState().setAside(state.aside ?? []);
   const status = createStore<JournalStatus>()(() => ({
     mode,
     phase: 'ready',
-    marks: mode === 'device' || mode === 'tab' ? marksFor(records) : {},
+    marks: mode === 'device' || mode === 'tab' ? marksFor(records) : noShards<Mark>(),
+    copy: state.copy ?? null,
+    unreadable: state.unreadable ?? 0,
     trouble: trouble ? { reason: trouble, since: 1 } : null,
   }));
   function marksFor(all: readonly Parameters<typeof recordKey>[0][]): JournalStatus['marks'] {
-    return Object.fromEntries(all.map((record) => [recordKey(record), mark]));
+    return withShards(
+      noShards<Mark>(),
+      all.map((record) => [recordKey(record), mark] as const),
+    );
   }
   const look = createStore<Look>()(() => state.look ?? 'system');
   const country = createStore<string>()(() => '');
@@ -43,12 +51,21 @@ export function sessionIn(state: State): Session {
       settle: done,
       eraseAll: async () => {
         notebook.getState().forgetAll();
-        status.setState({ mode: 'unasked', marks: {} });
+        status.setState({ mode: 'unasked', marks: noShards<Mark>() });
         return ok(undefined);
       },
       eraseOnLeaving: () => undefined,
-      setAside: async () => state.aside ?? [],
-      dropSetAside: async () => true,
+      exchange: async (change) => {
+        const back = undoOf(notebook.getState(), change);
+        notebook.getState().exchange(change);
+        return ok(async () => {
+          notebook.getState().exchange(back);
+          return ok({ changedSince: 0 });
+        });
+      },
+      putBackCopy: async () => ok(0),
+      goOn: async () => status.setState({ trouble: null, copy: null }),
+      unreadable: async () => [],
       stored: async () => state.stored ?? nothing,
       asFile: () => answersAsMarkdown(allRecords(notebook.getState())),
       stop: () => undefined,

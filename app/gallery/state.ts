@@ -1,6 +1,7 @@
-import type { JournalMode, Mark, TroubleReason } from '../../lib/journal/status';
+import type { CopyOffer, JournalMode, Mark, TroubleReason } from '../../lib/journal/status';
 import type { Stored } from '../../lib/journal/stored';
-import type { AnswerValue, NotebookRecord } from '../../lib/notebook/records';
+import type { Aside } from '../../lib/notebook/asides';
+import type { Answer, AnswerValue, NotebookRecord } from '../../lib/notebook/records';
 import type { Look } from '../../lib/storage/look';
 
 /** What a reader has done before an example is drawn, and what the browser says of it. */
@@ -13,8 +14,12 @@ export type State = {
   readonly trouble?: TroubleReason;
   readonly look?: Look;
   readonly stored?: Stored;
-  /** Answers another tab has replaced. */
-  readonly aside?: readonly NotebookRecord[];
+  /** Answers beside those that stand. */
+  readonly aside?: readonly Aside[];
+  /** A second copy that has more. */
+  readonly copy?: CopyOffer;
+  /** How many stored notes cannot be read. */
+  readonly unreadable?: number;
 };
 
 /** An answer as the notebook holds it, for an example. */
@@ -22,7 +27,7 @@ export const answered = (
   id: string,
   value: AnswerValue,
   question = 'Which seat do you like?',
-): NotebookRecord => ({
+): Answer => ({
   kind: 'answer',
   id,
   lesson: 'first',

@@ -6,6 +6,7 @@ import promiseWords from '../../content/en/messages/promise.json';
 import type { GroupedAnswer } from '../../lib/notebook/grouped-answers';
 import { recordKey } from '../../lib/notebook/records';
 import { saysSomething } from '../../lib/notebook/selectors';
+import { AlsoWrote } from '../keeping/also-wrote';
 import { KeepingStatus } from '../keeping/keeping-status';
 import { useSession } from '../notebook/session';
 import { Button } from '../ui/button';
@@ -23,7 +24,7 @@ type AnswerCardProps = GroupedAnswer & {
 
 /** One answer with its question: to read, to change where it stands, to delete and to put back. */
 export function AnswerCard({ answer, prompt, state, earlier, onOpen }: AnswerCardProps) {
-  const { notebook, journal } = useSession();
+  const { notebook } = useSession();
   const card = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   const key = recordKey(answer);
@@ -44,10 +45,7 @@ export function AnswerCard({ answer, prompt, state, earlier, onOpen }: AnswerCar
     act();
   };
   const putBack = press(() => notebook.getState().putBack(key));
-  const remove = press(async () => {
-    const aside = (await journal.setAside()).filter((record) => recordKey(record) === key);
-    notebook.getState().takeOut(key, aside);
-  });
+  const remove = press(() => notebook.getState().takeOut(key));
 
   const removed = <RemovedAnswer recordKey={key} question={question} onPutBack={putBack} />;
   if (state === 'removed') return <div ref={card}>{removed}</div>;
@@ -84,6 +82,7 @@ export function AnswerCard({ answer, prompt, state, earlier, onOpen }: AnswerCar
           <KeepingStatus recordKey={key} filled edited={false} />
         </span>
       </div>
+      <AlsoWrote recordKey={key} />
       {earlier && removed}
     </div>
   );

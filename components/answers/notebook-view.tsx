@@ -8,10 +8,11 @@ import { type GroupedAnswer, groupAnswers } from '../../lib/notebook/grouped-ans
 import type { Answer } from '../../lib/notebook/records';
 import { saysSomething } from '../../lib/notebook/selectors';
 import { allRecords } from '../../lib/notebook/state';
-import { SetAsideWords } from '../keeping/set-aside-words';
+import { AlsoWroteElsewhere } from '../keeping/also-wrote';
 import { TakeWords } from '../keeping/take-words';
 import { useKeeping, useNotebook } from '../notebook/use-notebook';
 import { Button, buttonLook } from '../ui/button';
+import { fill } from '../ui/fill';
 import { lessonAddress } from '../ui/lesson-address';
 import { AnswerCard } from './answer-card';
 
@@ -26,6 +27,8 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
   const [open, setOpen] = useState<string | null>(null);
   // What was opened here stays where it is, even emptied: nothing moves under the reader's hands.
   const [opened, setOpened] = useState<readonly string[]>([]);
+  const unreadable = useKeeping((status) => status.unreadable);
+  const troubled = useKeeping((status) => status.trouble !== null);
   if (!ready) return null;
 
   const here = answersIn(records).filter(
@@ -51,9 +54,16 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
 
   return (
     <div className="needs-script">
+      {unreadable > 0 && (
+        <p className="mb-6 border-l-4 border-clay pl-5">
+          {unreadable === 1
+            ? words.unreadableOne
+            : fill(words.unreadableMany, { count: unreadable })}
+        </p>
+      )}
       {groups.length + orphans.length === 0 && (
         <div>
-          <p className="mb-6 text-[1.06rem]">{words.none}</p>
+          <p className="mb-6 text-[1.06rem]">{troubled ? words.noneNow : words.none}</p>
           <Link href="/en/" prefetch={false} className={buttonLook.quiet}>
             {words.toLessons}
           </Link>
@@ -78,7 +88,7 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
           {orphans.map(card)}
         </section>
       )}
-      <SetAsideWords />
+      <AlsoWroteElsewhere />
       {groups.length + orphans.length > 0 && (
         <section
           aria-labelledby="take"

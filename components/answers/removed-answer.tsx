@@ -1,4 +1,5 @@
 import words from '../../content/en/messages/notebook.json';
+import { markOf } from '../../lib/journal/status';
 import { useKeeping } from '../notebook/use-notebook';
 import { Button } from '../ui/button';
 import { fill } from '../ui/fill';
@@ -7,7 +8,7 @@ type RemovedAnswerProps = { recordKey: string; question: string; onPutBack: () =
 
 /** In place of an answer that was deleted: what the disk has confirmed of that, and the way back. */
 export function RemovedAnswer({ recordKey, question, onPutBack }: RemovedAnswerProps) {
-  const mark = useKeeping(({ marks }) => marks[recordKey]);
+  const mark = useKeeping((status) => markOf(status, recordKey));
   const said =
     mark === 'writing' ? words.removing : mark === 'failed' ? words.removeFailed : words.removed;
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { markOf } from '../../lib/journal/status';
 import { useKeeping } from '../notebook/use-notebook';
 import words from '../../content/en/messages/status.json';
 
@@ -8,8 +9,9 @@ import words from '../../content/en/messages/status.json';
 const pause = 1500;
 
 function useStatusWords(recordKey: string, filled: boolean, empty: string): string {
-  return useKeeping(({ mode, marks }) => {
-    const mark = marks[recordKey];
+  return useKeeping((status) => {
+    const { mode } = status;
+    const mark = markOf(status, recordKey);
     if (!filled && mark !== 'failed') return empty;
     if (mode === 'unasked') return words.unasked;
     if (mode === 'none') return words.none;

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { declined as isDeclined } from '../../lib/notebook/selectors';
+import { AlsoWrote } from '../keeping/also-wrote';
 import { InlineKeepingQuestion } from '../keeping/inline-keeping-question';
 import { KeepingStatus } from '../keeping/keeping-status';
 import { useSession } from '../notebook/session';
@@ -62,6 +63,7 @@ export function PromptFrame({ id, lesson, filled, children, after }: PromptFrame
           </Button>
         )}
       </div>
+      <AlsoWrote recordKey={`answer:${id}`} />
       {filled && <InlineKeepingQuestion id={id} />}
     </Card>
   );

@@ -2,6 +2,7 @@
 
 import words from '../../content/en/messages/stored.json';
 import { saysSomething } from '../../lib/notebook/selectors';
+import { allRecords } from '../../lib/notebook/state';
 import { useNotebook } from '../notebook/use-notebook';
 import { fill } from '../ui/fill';
 import { noteWords, thingWords, type Titles } from './note-words';
@@ -14,7 +15,7 @@ const when = (at: number) =>
 export function StoredList({ titles }: { titles: Titles }) {
   const stored = useStored();
   const written = useNotebook(({ records }) =>
-    Object.values(records).some((record) => record.kind === 'answer' && saysSomething(record)),
+    allRecords({ records }).some((record) => record.kind === 'answer' && saysSomething(record)),
   );
   if (!stored) return <p className="text-soft">{words.reading}</p>;
   const { things, notes, unreadable, unread, erasing } = stored;

@@ -1,22 +1,26 @@
-import { type NotebookRecord, recordKey } from '../notebook/records';
+import { recordKey } from '../notebook/records';
+import { isOlder } from '../notebook/saved';
 import { err, ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import { keepCopies } from './copies';
 import { reasonOf } from './keeper';
-import { FOLD_RULES, readBody } from './reading';
+import { FOLD_RULES, type Meaning, readContents } from './reading';
 import type { TroubleReason } from './status';
 
 /** What the device held, ready for the notebook. */
-export type Booted = {
-  readonly records: readonly NotebookRecord[];
+export type Booted = Meaning & {
   /** The revision at rest of each record, readable or not. */
   readonly revisions: ReadonlyMap<string, number>;
   /** Whether there is a marker beside the database. */
   readonly noted: boolean;
   /** Whether there was nothing at all, and no marker. */
   readonly empty: boolean;
-  /** Whether there is less than the marker says there was. */
-  readonly lost: boolean;
+  /** How many records there were once that are there no more: the marker counts them. 0 for none. */
+  readonly lost: number;
+  /** How many rows this version cannot read. */
+  readonly unreadable: number;
+  /** Whether any record has the form of an older version. */
+  readonly older: boolean;
   /** Whether drafts of other tabs were left alone because those tabs seem to be open. */
   readonly others: boolean;
 };
@@ -43,8 +47,7 @@ export async function foldOfGoneTabs({
 
 /**
  * Reads the device. First the last words of hidden pages are put back among the drafts, then the drafts of
- * gone tabs are folded, then everything is read; a draft typed later than its record stands for it, even one
- * of a tab that still seems open: after a reload the old page's lock may outlive it by a moment.
+ * gone tabs are folded, then everything is read.
  */
 export async function boot(doors: Doors, now: number): Promise<Result<Booted, TroubleReason>> {
   const { device, marker } = doors;
@@ -56,21 +59,20 @@ export async function boot(doors: Doors, now: number): Promise<Result<Booted, Tr
   const contents = await device.load();
   if (!contents.ok) return err(reasonOf(contents.error));
 
-  const { records: kept, drafts, rows } = contents.value;
-  const newest = new Map<string, NotebookRecord>();
-  for (const { id, body } of [...kept, ...drafts]) {
-    const record = readBody(id, body, now);
-    const before = newest.get(id);
-    if (record && (!before || record.at >= before.at)) newest.set(recordKey(record), record);
-  }
+  const { records: kept, drafts, versions, rows } = contents.value;
+  const meaning = readContents(contents.value, now);
+  const readable = new Set<string>(meaning.records.map(recordKey));
+  const bodies = [...kept, ...drafts];
   const read = marker.read();
   const note = read.ok ? read.value : null;
   return ok({
-    records: [...newest.values()],
+    ...meaning,
     revisions: new Map(kept.map(({ id, rev }) => [id, rev])),
     noted: note !== null,
-    empty: rows === 0 && note === null,
-    lost: note !== null && note.count > rows,
+    empty: rows === 0 && versions.length === 0 && note === null,
+    lost: note === null ? 0 : Math.max(note.missing ?? 0, note.count - rows),
+    unreadable: rows - bodies.filter(({ id }) => readable.has(id)).length,
+    older: bodies.some(({ body }) => isOlder(body)),
     others: others.value,
   });
 }

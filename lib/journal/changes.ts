@@ -1,18 +1,24 @@
+import type { Aside, Asides } from '../notebook/asides';
 import type { NotebookRecord } from '../notebook/records';
-import { type NotebookState, recordAt } from '../notebook/state';
+import { shardChanges } from '../notebook/shards';
+import type { NotebookState } from '../notebook/state';
+
+/** What a journal follows of a notebook. */
+export type Followed = NotebookState & { readonly aside: Asides };
 
 /** What differs between two states of a notebook. */
 export type Changes = {
   readonly written: readonly NotebookRecord[];
   readonly removed: readonly string[];
+  /** Answers set aside since. */
+  readonly asideWritten: readonly Aside[];
+  /** Keys (`asideKey`) of answers no longer set aside. */
+  readonly asideRemoved: readonly string[];
 };
 
-/** Finds the records that are new or replaced, and the keys that are gone. States share what did not change. */
-export function changesBetween(before: NotebookState, after: NotebookState): Changes {
-  if (before.records === after.records) return { written: [], removed: [] };
-  const written = Object.entries(after.records).flatMap(([key, record]) =>
-    recordAt(before, key) === record ? [] : [record],
-  );
-  const removed = Object.keys(before.records).filter((key) => recordAt(after, key) === null);
-  return { written, removed };
+/** Finds what is new or replaced, and the keys that are gone. States share what did not change. */
+export function changesBetween(before: Followed, after: Followed): Changes {
+  const records = shardChanges(before.records, after.records);
+  const aside = shardChanges(before.aside, after.aside);
+  return { ...records, asideWritten: aside.written, asideRemoved: aside.removed };
 }

@@ -2,12 +2,17 @@ import { type NotebookRecord, recordKey } from '../notebook/records';
 import { err, ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import { boot, foldOfGoneTabs } from './boot';
+import { createCopying } from './copying';
+import { exchangeOnDevice } from './device-exchange';
 import { ERASING } from './erasing';
 import { type Keeper, type KeeperNews, reasonOf } from './keeper';
 import { createLines } from './lines';
+import { createMarking } from './marking';
 import type { Memory } from './memory';
 import { readMessage } from './messages';
 import { createOtherTabs } from './other-tabs';
+import { readAside, readContents } from './reading';
+import { createRefilling } from './refilling';
 import { createResting } from './resting';
 import type { TroubleReason } from './status';
 import { createWriting } from './writing';
@@ -26,38 +31,42 @@ const LOOK_AGAIN = 3_000;
  * comes to rest after a pause.
  */
 export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper {
-  const { device, unacked, marker, tabs, after } = doors;
+  const { device, unacked, copies, tabs, after } = doors;
   const lines = createLines();
-  const writing = createWriting({ doors, lines, news, now });
+  const copying = createCopying({ doors, now });
+  const marking = createMarking(doors.marker, now);
+  const writing = createWriting({ doors, lines, news, copying, counted: marking.fewer, now });
   const others = createOtherTabs({
     doors,
     lines,
     memory,
     now,
     taken: (keys) => {
-      for (const key of keys) writing.marks.set(key, 'kept');
+      writing.mark([...keys], 'kept');
       news.marked();
     },
   });
-  let noted = false;
   let empty = false;
   let forget: () => void = () => undefined;
-  let refillLater: () => void = () => undefined;
 
-  const note = (count: number): Result<void, TroubleReason> => {
-    const written = marker.write({ mode: 'device', count, lastAt: now() });
-    noted = written.ok;
-    return written.ok ? written : err(reasonOf(written.error));
-  };
-
-  const resting = createResting({ doors, lines, others: others.take, counted: note });
+  const resting = createResting({
+    doors,
+    lines,
+    others: others.take,
+    aside: (rows) => memory.addAside(rows.flatMap((row) => readAside(row) ?? [])),
+    counted: (count) => {
+      marking.note(count);
+      copying.makeWhenDue();
+    },
+  });
 
   const stop = (): void => {
     writing.stop();
     resting.stop();
     others.stop();
+    refilling.stop();
+    copying.hold();
     forget();
-    refillLater();
     device.onLost(() => undefined);
     device.close();
   };
@@ -67,56 +76,45 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     news.gone();
   };
 
-  /** Where another tab could not say that it erased this place, the marker's absence does. */
-  const erasedElsewhere = (): boolean => {
-    const read = marker.read();
-    return noted && read.ok && read.value?.mode !== 'device';
-  };
-
   const write = (record: NotebookRecord): void => {
     writing.write(record);
     resting.afterPause(recordKey(record));
   };
 
-  /**
-   * A browser that closes the connection may have removed the database under the open page: what it no longer
-   * holds is written again from memory, and nothing is called kept until that is known.
-   */
-  const refill = async (): Promise<void> => {
-    if (erasedElsewhere()) return gone();
-    for (const [key, mark] of writing.marks) if (mark === 'kept') writing.marks.set(key, 'writing');
-    news.marked();
-    const opened = await device.open();
-    const contents = opened.ok ? await device.load() : opened;
-    if (!contents.ok) {
-      news.troubled(reasonOf(contents.error));
-      refillLater = after(LOOK_AGAIN, () => void refill());
-      return;
-    }
-    const held = new Set([...contents.value.records, ...contents.value.drafts].map(({ id }) => id));
-    for (const record of memory.records()) {
-      const key = recordKey(record);
-      if (lines.of(key).pending) continue;
-      if (held.has(key)) writing.marks.set(key, 'kept');
-      else write(record);
-    }
-    if (lines.pending().length === 0) news.troubled(null);
-    news.marked();
-  };
+  const refilling = createRefilling({
+    ...{ doors, memory, lines, writing, news, write, gone },
+    erased: marking.erasedElsewhere,
+  });
 
   const sweep = async (): Promise<void> => {
     const remain = await foldOfGoneTabs(doors);
     if (remain.ok && remain.value) forget = after(LOOK_AGAIN, () => void sweep());
   };
 
+  /** Offers a copy that holds records which are not here. */
+  const offerCopy = async (here: ReadonlySet<string>, unreadable: number): Promise<void> => {
+    const copy = await copying.newest();
+    const more = copy?.records.filter((record) => !here.has(recordKey(record))) ?? [];
+    const offer = copy && more.length > 0 ? { at: copy.at, count: more.length } : null;
+    news.found(offer, unreadable);
+  };
+
+  const settle = async (): Promise<Result<void, TroubleReason>> => {
+    const folded = resting.fold(lines.unfolded());
+    const drained = await writing.drained();
+    return drained.ok ? folded : drained;
+  };
+
   const erase = async (): Promise<Result<void, TroubleReason>> => {
-    const begun = marker.write(ERASING);
+    const begun = doors.marker.write(ERASING);
     stop();
     tabs.send({ type: 'erased', everything: false });
     const erased = await device.eraseAll();
-    const copies = unacked.removeAll();
+    const cleared = await copies.clear();
+    const unsent = unacked.removeAll();
     if (!erased.ok) return err(reasonOf(erased.error));
-    if (begun.ok && !(copies.ok && marker.remove().ok)) return err('blocked');
+    if (!cleared.ok) return err(reasonOf(cleared.error));
+    if (begun.ok && !(unsent.ok && doors.marker.remove().ok)) return err('blocked');
     return ok(undefined);
   };
 
@@ -126,21 +124,53 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
       device.onLost((because) => {
         if (because === 'erased') return gone();
         if (because === 'newer') news.troubled('newer');
-        else void refill();
+        else void refilling.begin();
       });
       await tabs.hold();
       const booted = await boot(doors, now());
       if (!booted.ok) return booted;
-      const { records, revisions, lost, others: remain } = booted.value;
-      ({ noted, empty } = booted.value);
+      const { records, aside, revisions, lost, unreadable, older, others: remain } = booted.value;
+      ({ empty } = booted.value);
+      marking.begin(booted.value);
+      // Before anything is written in the form of this version.
+      if (older) await copying.make('before');
       for (const [key, rev] of revisions) lines.of(key).base = rev;
-      for (const record of records) writing.marks.set(recordKey(record), 'kept');
-      if (lost) news.troubled('lost');
+      writing.mark(records.map(recordKey), 'kept');
+      if (lost > 0) news.troubled('lost');
+      if (lost > 0 || unreadable > 0) {
+        copying.hold();
+        void offerCopy(new Set(records.map(recordKey)), unreadable);
+      } else copying.makeWhenDue();
       if (remain) forget = after(LOOK_AGAIN, () => void sweep());
-      return ok(records);
+      return ok({ records, aside });
+    },
+    glimpse: async (reason) => {
+      const seen = reason === 'newer' ? await device.peek() : err(reason);
+      const meaning = seen.ok ? readContents(seen.value, now()) : { records: [], aside: [] };
+      const keys = meaning.records.map(recordKey);
+      writing.mark(keys, 'kept');
+      const unreadable = seen.ok ? Math.max(0, seen.value.rows - keys.length) : 0;
+      void offerCopy(new Set(keys), unreadable);
+      return meaning;
     },
     write,
     remove: writing.remove,
+    setAside: writing.setAside,
+    exchange: async (change) => {
+      const settled = await settle();
+      if (!settled.ok) return settled;
+      const copied = await copying.make('before');
+      if (!copied.ok) return copied;
+      return exchangeOnDevice(change, {
+        doors,
+        lines,
+        changed: (kept, dropped) => {
+          writing.mark(kept, 'kept');
+          writing.mark(dropped, null);
+          news.marked();
+        },
+      });
+    },
     confirm: async () => {
       const drained = await writing.drained();
       if (!drained.ok) return drained;
@@ -149,23 +179,26 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
       if (!folded.ok) return folded;
       const contents = await device.load();
       if (!contents.ok) return err(reasonOf(contents.error));
-      const marked = note(contents.value.records.length);
+      const marked = marking.note(contents.value.records.length);
       // One of the two is enough for the next visit to find its way back.
       return claimed.ok ? ok(undefined) : marked;
     },
-    marks: () => Object.fromEntries(writing.marks),
+    marks: writing.marks,
     editing: others.editing,
-    settle: async () => {
-      const folded = resting.fold(lines.unfolded());
-      const drained = await writing.drained();
-      return drained.ok ? folded : drained;
+    settle,
+    copy: copying.newest,
+    answered: async () => {
+      const contents = await device.load();
+      if (contents.ok) marking.answered(contents.value.records.length);
+      copying.resume();
+      copying.makeWhenDue();
     },
     hidden: (unmerged) => {
       writing.copyUnconfirmed(unmerged.map(writing.draftOf));
       void resting.fold(lines.unfolded());
     },
     shown: () => {
-      if (erasedElsewhere()) return gone();
+      if (marking.erasedElsewhere()) return gone();
       void sweep();
       void device.load().then((contents) => {
         if (contents.ok) others.take(contents.value.records.filter(({ tab }) => tab !== tabs.id));
@@ -174,11 +207,14 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     heard: (message) => {
       const read = readMessage(message);
       if (read?.type === 'folded') void others.reread(read.ids);
+      if (read?.type === 'aside') void others.rereadAside(read.ids);
+      if (read?.type === 'replaced') void others.replace(read.ids);
       if (read?.type === 'removed') {
+        void copying.forget(read.ids, []);
         for (const key of others.drop(read.ids)) {
           const record = memory.recordOf(key);
           if (record) write(record);
-          else writing.marks.delete(key);
+          else writing.mark([key], null);
         }
       }
       if (read?.type === 'erased') gone();
@@ -189,9 +225,10 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     },
     erase,
     eraseNow: () => {
-      marker.write(ERASING);
+      doors.marker.write(ERASING);
       tabs.send({ type: 'erased', everything: true });
       device.clearNow();
+      void copies.clear();
       unacked.removeAll();
       stop();
     },

@@ -1,15 +1,16 @@
-import type { NotebookRecord } from '../notebook/records';
+import type { Exchange } from '../notebook/exchange';
 import type { NotebookStore } from '../notebook/store';
 import { ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import type { Look } from '../storage/look';
 import { eraseDoors, type Leftovers } from './erasing';
 import { answersAsMarkdown } from './file';
+import type { Undo } from './exchanging';
 import { createKeeping } from './keeping';
 import { createMemory } from './memory';
 import { createNotices } from './notices';
-import { answersSetAside } from './set-aside';
 import { createSmallChoice, type SmallChoiceStore } from './small-choice';
+import { unreadableRows } from './reading';
 import { readStored, type Stored } from './stored';
 import { createStatus, type KeptMode, type StatusStore, type TroubleReason } from './status';
 
@@ -32,10 +33,17 @@ export type Journal = {
   eraseAll(): Promise<Result<void, Leftovers>>;
   /** For leaving in a hurry: issues the erasing in this very task, without waiting. The next visit finishes it before it reads. */
   eraseOnLeaving(): void;
-  /** Answers that a later answer from another tab replaced; kept on the device until the answer is dropped. */
-  setAside(): Promise<readonly NotebookRecord[]>;
-  /** Deletes what was set aside under these keys. False when the browser refused. */
-  dropSetAside(keys: readonly string[]): Promise<boolean>;
+  /**
+   * Changes many records at once, as bringing in a file does: all of it or nothing. On the device that is one
+   * strict transaction, with a second copy made before it. Gives back what undoes it while the page is open.
+   */
+  exchange(change: Exchange): Promise<Result<Undo, TroubleReason>>;
+  /** Puts back what the second copy has and the notebook has not (`status.copy`). Gives how many records that was. */
+  putBackCopy(): Promise<Result<number, TroubleReason>>;
+  /** The reader goes on without what went missing: it is not said again, and copies are made anew. */
+  goOn(): Promise<void>;
+  /** Rows on the device that this version cannot read, as they stand; none when the device is not open. */
+  unreadable(): Promise<readonly unknown[]>;
   /** Everything stored in this browser now, read back from it. */
   stored(): Promise<Stored>;
   /** All answers with their questions as plain Markdown, from memory: works when no storage does. */
@@ -66,6 +74,9 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
     turn = mine;
     return mine;
   };
+
+  const undoInTurn = (done: Result<Undo, TroubleReason>): Result<Undo, TroubleReason> =>
+    done.ok ? ok(() => inTurn(done.value)) : done;
 
   const notices = createNotices(status, now);
   const looks = createSmallChoice(doors.look, status);
@@ -107,8 +118,10 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
       memory.clear();
       forgetChoices();
     },
-    setAside: () => answersSetAside(doors, now),
-    dropSetAside: async (keys) => (await doors.device.removeVersions(keys)).ok,
+    exchange: (change) => inTurn(async () => undoInTurn(await keeping.exchange(change))),
+    putBackCopy: () => inTurn(keeping.putBackCopy),
+    goOn: () => inTurn(keeping.goOn),
+    unreadable: () => unreadableRows(doors.device),
     stored: () => readStored(doors, now),
     asFile: () => answersAsMarkdown(memory.records()),
     stop: () => {

@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { recordKey } from '../notebook/records';
+import { type NotebookRecord, recordKey } from '../notebook/records';
+import { noShards, type Shards, withShards } from '../notebook/shards';
+import type { Exchange } from '../notebook/exchange';
 import { err, ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import { createBackoff } from './backoff';
@@ -10,7 +12,8 @@ import type { Keeper } from './keeper';
 import type { Memory } from './memory';
 import type { Notices } from './notices';
 import { chosenPlace } from './place';
-import type { JournalStatus, KeptMode, Mark, TroubleReason } from './status';
+import { createExchanging, type Undo } from './exchanging';
+import type { CopyOffer, JournalStatus, KeptMode, Mark, TroubleReason } from './status';
 import { createTabKeeper } from './tab-keeper';
 
 type Done = Promise<Result<void, TroubleReason>>;
@@ -30,6 +33,12 @@ export type Keeping = {
   heard(message: unknown): void;
   editing(key: string | null): void;
   settle(): Done;
+  /** Makes a change of many records, all of it or nothing; gives back what undoes it. */
+  exchange(change: Exchange): Promise<Result<Undo, TroubleReason>>;
+  /** Puts back from the second copy what is not here. Gives how many records that was. */
+  putBackCopy(): Promise<Result<number, TroubleReason>>;
+  /** Goes on without what went missing. */
+  goOn(): Promise<void>;
 };
 
 type Needs = {
@@ -51,12 +60,20 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
 
   const loaded = (): boolean => current !== null && writers.has(current);
 
-  const marksNow = (): JournalStatus['marks'] => {
+  /** What could be read although nothing can be written: it is on the disk, and so it is kept. */
+  let glimpsed = new Set<NotebookRecord>();
+
+  const marksNow = (): Shards<Mark> => {
     const { mode, phase } = status.getState();
     if (current && loaded()) return current.marks();
-    if (mode === 'unasked' || mode === 'none') return {};
+    if (mode === 'unasked' || mode === 'none') return noShards<Mark>();
     const mark: Mark = phase === 'starting' ? 'writing' : 'failed';
-    return Object.fromEntries(memory.records().map((record) => [recordKey(record), mark]));
+    return withShards(
+      noShards<Mark>(),
+      memory
+        .records()
+        .map((record) => [recordKey(record), glimpsed.has(record) ? 'kept' : mark] as const),
+    );
   };
 
   const publish = (): void => notices.set({ marks: marksNow() });
@@ -68,7 +85,8 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
     writers.clear();
     loading.stop();
     current = null;
-    notices.set({ mode: 'unasked', marks: {}, trouble: null });
+    glimpsed = new Set();
+    notices.set({ ...notices.none, mode: 'unasked' });
   };
 
   const make = (mode: Keeper['mode']): Keeper => {
@@ -76,6 +94,8 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
     const news = {
       marked: () => isCurrent() && publish(),
       troubled: (reason: TroubleReason | null) => isCurrent() && notices.trouble(reason),
+      found: (copy: CopyOffer | null, unreadable: number) =>
+        isCurrent() && notices.set({ copy, unreadable }),
       gone: () => isCurrent() && detach(),
     };
     const needs = { doors, memory, news, now };
@@ -85,13 +105,21 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
 
   /** Loads, merges, then writes what memory has more: in this order, so that nothing unread is written over. */
   const attach = async (keeper: Keeper, wanted: () => boolean): Done => {
-    const records = await keeper.load();
-    if (!records.ok) return records;
+    const found = await keeper.load();
+    if (!found.ok) return found;
     if (!wanted()) return err('blocked');
-    const more = memory.merge(records.value);
+    const more = memory.merge(found.value);
     writers.add(keeper);
-    for (const record of more) keeper.write(record);
+    for (const record of more.records) keeper.write(record);
+    if (more.aside.length > 0) keeper.setAside(more.aside, []);
     return ok(undefined);
+  };
+
+  const glimpse = async (keeper: Keeper, reason: TroubleReason): Promise<void> => {
+    const seen = await keeper.glimpse(reason);
+    if (current !== keeper || seen.records.length === 0) return;
+    memory.merge(seen);
+    glimpsed = new Set(seen.records);
   };
 
   const load = async (): Done => {
@@ -105,7 +133,9 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
       notices.trouble(null);
     } else {
       notices.trouble(attached.error);
-      loading.again();
+      await glimpse(keeper, attached.error);
+      // A newer version's database does not become older by waiting.
+      if (attached.error !== 'newer') loading.again();
     }
     publish();
     return attached;
@@ -162,7 +192,7 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
       const old = current;
       current = next;
       loading.stop();
-      notices.set({ mode, phase: 'ready', trouble: null });
+      notices.set({ mode, phase: 'ready', trouble: null, copy: null, unreadable: 0 });
       publish();
       const left = old ? await leave(old) : ok(undefined);
       // The words are where they were asked to be; only the old copy is not gone yet.
@@ -174,19 +204,45 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
       for (const keeper of new Set([...writers, ...(current ? [current] : [])])) keeper.eraseNow();
       detach();
     },
-    changed: ({ written, removed }) => {
+    changed: ({ written, removed, asideWritten, asideRemoved }) => {
       for (const keeper of writers) {
         for (const record of written) keeper.write(record);
         if (removed.length > 0) keeper.remove(removed);
+        if (asideWritten.length + asideRemoved.length > 0)
+          keeper.setAside(asideWritten, asideRemoved);
       }
       if (writers.size === 0) publish();
     },
-    hidden: () => current?.hidden(loaded() ? [] : memory.records()),
+    hidden: () => {
+      const unmerged = loaded() ? [] : memory.records().filter((one) => !glimpsed.has(one));
+      current?.hidden(unmerged);
+    },
     shown: () => {
       if (loaded()) current?.shown();
     },
     heard: (message) => current?.heard(message),
     editing: (key) => current?.editing(key),
     settle: async () => current?.settle() ?? ok(undefined),
+    ...createExchanging({ memory, publish, keeper: () => current, loaded }),
+    putBackCopy: async () => {
+      const keeper = current;
+      const copy = await keeper?.copy();
+      if (!keeper || !copy) return err('blocked');
+      const here = new Set(memory.records().map(recordKey));
+      const back = copy.records.filter((record) => !here.has(recordKey(record)));
+      memory.change({ put: back, forget: [], aside: copy.aside, dropAside: [] });
+      publish();
+      notices.set({ copy: null });
+      if (!loaded()) return ok(back.length);
+      const settled = await keeper.settle();
+      if (!settled.ok) return settled;
+      await keeper.answered();
+      notices.set({ trouble: null });
+      return ok(back.length);
+    },
+    goOn: async () => {
+      notices.set({ trouble: null, copy: null });
+      if (loaded()) await current?.answered();
+    },
   };
 }

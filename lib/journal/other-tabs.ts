@@ -3,14 +3,18 @@ import type { Doors } from '../storage/doors';
 import type { Kept } from '../storage/rows';
 import type { Lines } from './lines';
 import type { Memory } from './memory';
-import { readBody } from './reading';
+import { readAside, readBody } from './reading';
 
 /** Brings in what other tabs keep, without touching what is being written here. */
 export type OtherTabs = {
   /** Takes rows that are at rest now. */
   take(rows: readonly Kept[]): void;
-  /** Reads these records again and takes them. */
+  /** Reads these records again and takes them, with what is set aside under them. */
   reread(ids: readonly string[]): Promise<void>;
+  /** Reads again what is set aside under these records. */
+  rereadAside(ids: readonly string[]): Promise<void>;
+  /** Reads these records again and takes them even if they are older than those here, or gone. */
+  replace(ids: readonly string[]): Promise<void>;
   /**
    * Drops records which the reader dropped in another tab.
    * @returns Those that are being written here: their drafts went too, so they must be written again.
@@ -83,14 +87,43 @@ export function createOtherTabs({
     lookAgain();
   };
 
+  const rereadAside: OtherTabs['rereadAside'] = async (ids) => {
+    const rows = await device.versionsOf(ids);
+    if (rows.ok && !stopped)
+      memory.setAside(
+        ids,
+        rows.value.flatMap((row) => readAside(row) ?? []),
+      );
+  };
+
   const reread: OtherTabs['reread'] = async (ids) => {
     const rows = await device.read(ids);
     if (rows.ok) take(rows.value);
+    await rereadAside(ids);
+  };
+
+  const replace: OtherTabs['replace'] = async (ids) => {
+    const free = ids.filter((id) => !busy(id));
+    const rows = await device.read(free);
+    if (!rows.ok || stopped) return;
+    const read = rows.value.flatMap(({ id, rev, body }) => {
+      const record = readBody(id, body, now());
+      return record ? [{ id, rev, record }] : [];
+    });
+    const there = new Set(rows.value.map(({ id }) => id));
+    const forget = free.filter((id) => !there.has(id));
+    memory.exchange({ put: read.map(({ record }) => record), forget, aside: [], dropAside: [] });
+    for (const id of forget) lines.drop(id);
+    for (const { id, rev } of read) lines.of(id).base = rev;
+    tell(new Set(read.map(({ id }) => id)));
+    await rereadAside(ids);
   };
 
   return {
     take,
     reread,
+    rereadAside,
+    replace,
     drop: (ids) => {
       const written = ids.filter(beingWritten);
       for (const id of ids) lines.drop(id);

@@ -1,7 +1,14 @@
+import * as z from 'zod/mini';
+import type { Aside } from '../notebook/asides';
 import { type NotebookRecord, recordKey } from '../notebook/records';
 import { parseSaved } from '../notebook/saved';
 import { saysSomething } from '../notebook/selectors';
+import type { DeviceDoor } from '../storage/device';
 import type { FoldRules } from '../storage/fold';
+import type { DeviceContents } from '../storage/reading-rows';
+import type { SetAside } from '../storage/rows';
+
+const named = z.looseObject({ id: z.string(), body: z.unknown() });
 
 /**
  * Gives meaning to what a store held.
@@ -13,6 +20,48 @@ export function readBody(id: string, body: unknown, now: number): NotebookRecord
   const read = parseSaved(body);
   if (!read.ok || recordKey(read.value) !== id) return null;
   return read.value.at <= now ? read.value : { ...read.value, at: now };
+}
+
+/** Gives meaning to a row set aside; null for one that is damaged or made by a newer version. */
+export function readAside({ id, tab, at, body }: SetAside): Aside | null {
+  const answer = readBody(id, body, Number.MAX_SAFE_INTEGER);
+  return answer?.kind === 'answer' && answer.at === at ? { tab, answer } : null;
+}
+
+/** What a store held, as far as this version can read it. */
+export type Meaning = {
+  readonly records: readonly NotebookRecord[];
+  readonly aside: readonly Aside[];
+};
+
+/**
+ * Gives meaning to everything in a database or in a copy of it. A draft typed later than its record stands for
+ * it, even one of a tab that still seems open: after a reload the old page's lock may outlive it by a moment.
+ */
+export function readContents(
+  { records, drafts, versions }: Omit<DeviceContents, 'rows'>,
+  now: number,
+): Meaning {
+  const newest = new Map<string, NotebookRecord>();
+  for (const { id, body } of [...records, ...drafts]) {
+    const record = readBody(id, body, now);
+    const before = newest.get(id);
+    if (record && (!before || record.at >= before.at)) newest.set(id, record);
+  }
+  const aside = versions.flatMap((row) => readAside(row) ?? []);
+  return { records: [...newest.values()], aside };
+}
+
+/** Every row that this version cannot read, as it stands. */
+export async function unreadableRows(device: Pick<DeviceDoor, 'raw'>): Promise<readonly unknown[]> {
+  const rows = await device.raw();
+  if (!rows.ok) return [];
+  const { records, drafts, versions } = rows.value;
+  const isBad = (row: unknown): boolean => {
+    const { id, body } = named.safeParse(row).data ?? { id: '', body: null };
+    return readBody(id, body, Number.MAX_SAFE_INTEGER) === null;
+  };
+  return [...records, ...drafts, ...versions].filter(isBad);
 }
 
 /** Whether the losing body holds words of the reader's that the winning one does not. What cannot be read might. */

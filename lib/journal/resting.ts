@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import type { Folded } from '../storage/fold';
-import type { Kept } from '../storage/rows';
+import type { Kept, SetAside } from '../storage/rows';
 import { reasonOf } from './keeper';
 import type { Lines } from './lines';
 import { FOLD_RULES } from './reading';
@@ -21,6 +21,8 @@ type Needs = {
   readonly lines: Lines;
   /** Records of other tabs that won over ours, or were folded by others. */
   readonly others: (rows: readonly Kept[]) => void;
+  /** Answers that the folding set aside. */
+  readonly aside: (rows: readonly SetAside[]) => void;
   readonly counted: (count: number) => void;
 };
 
@@ -31,6 +33,7 @@ export function createResting({
   doors: { device, tabs, after },
   lines,
   others,
+  aside,
   counted,
 }: Needs): Resting {
   let stopped = false;
@@ -71,6 +74,7 @@ export function createResting({
       by === 'record' && record ? [record] : [],
     );
     others([...won, ...(elsewhere.ok ? elsewhere.value : [])].filter(({ tab }) => tab !== tabs.id));
+    aside(done.value.aside);
     counted(done.value.count);
     tabs.send({ type: 'folded', ids: keys });
     return ok(undefined);

@@ -1,3 +1,4 @@
+import { noShards, type Shards, shardAt } from '../notebook/shards';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Where a reader may ask for their words to be kept. */
@@ -23,10 +24,21 @@ export type JournalStatus = {
   readonly mode: JournalMode;
   /** `starting` until what was kept has been read (or could not be). */
   readonly phase: 'starting' | 'ready';
-  /** By record key (`recordKey`); a record without a mark is in memory only. */
-  readonly marks: Readonly<Record<string, Mark>>;
+  /** By record key (`recordKey`), read with `markOf`; a record without a mark is in memory only. */
+  readonly marks: Shards<Mark>;
   readonly trouble: Trouble | null;
+  /** A second copy that holds notes which are not here, offered to the reader; null for none. */
+  readonly copy: CopyOffer | null;
+  /** How many notes are stored that this version of the course cannot read. */
+  readonly unreadable: number;
 };
+
+/** A second copy: when it was made (milliseconds since 1970), and how many notes it has that are not here. */
+export type CopyOffer = { readonly at: number; readonly count: number };
+
+/** How one record stands, or null for one in memory only. */
+export const markOf = ({ marks }: Pick<JournalStatus, 'marks'>, key: string): Mark | null =>
+  shardAt(marks, key);
 
 /** The status as others see it: to read and to follow, as `useStore` takes it. */
 export type StatusStore = Pick<
@@ -39,6 +51,8 @@ export const createStatus = (): StoreApi<JournalStatus> =>
   createStore<JournalStatus>()(() => ({
     mode: 'unasked',
     phase: 'starting',
-    marks: {},
+    marks: noShards<Mark>(),
     trouble: null,
+    copy: null,
+    unreadable: 0,
   }));

@@ -37,7 +37,6 @@ async function onDevice(
   const open = await device.load();
   // Kept by another tab: this one has not opened it yet.
   const contents = open.ok ? open : (await device.open()).ok ? await device.load() : open;
-  const aside = await device.versions();
   if (!open.ok) device.close();
   if (!contents.ok) return { notes: [], unreadable: 0, unread: true };
   const read = (form: StoredNote['form'], rows: readonly Row[]): readonly StoredNote[] =>
@@ -46,10 +45,10 @@ async function onDevice(
       return record ? [{ form, record }] : [];
     });
   const here = [...read('kept', contents.value.records), ...read('draft', contents.value.drafts)];
-  const before = aside.ok ? aside.value : [];
+  const before = contents.value.versions;
   const old = read('aside', before);
   const unreadable = contents.value.rows - here.length + (before.length - old.length);
-  return { notes: [...here, ...old], unreadable, unread: !aside.ok };
+  return { notes: [...here, ...old], unreadable, unread: false };
 }
 
 function inTab({ tab }: Doors, things: readonly StoredThing[], now: number): Found {

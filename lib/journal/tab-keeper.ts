@@ -1,29 +1,61 @@
+import * as z from 'zod/mini';
+import { type Aside, asideKey } from '../notebook/asides';
 import { type NotebookRecord, recordKey } from '../notebook/records';
 import { toSaved } from '../notebook/saved';
+import { noShards, withoutShards, withShards } from '../notebook/shards';
 import { err, ok } from '../result';
 import type { Doors } from '../storage/doors';
+import type { TabEntry } from '../storage/tab';
 import { createBackoff } from './backoff';
 import { type Keeper, type KeeperNews, reasonOf } from './keeper';
 import { readMessage } from './messages';
-import { readBody } from './reading';
+import { readAside, readBody } from './reading';
 import type { Mark } from './status';
 
 type Needs = { readonly doors: Doors; readonly news: KeeperNews; readonly now: () => number };
 
+const ASIDE = 'aside:';
+
+const asideBody = z.object({ tab: z.string(), saved: z.unknown() });
+
+/** An answer set aside, as the tab keeps it; null for an entry that is something else or cannot be read. */
+function asideIn({ id, body }: TabEntry): Aside | null {
+  const read = asideBody.safeParse(body);
+  const name = z.tuple([z.string(), z.string(), z.int()]);
+  if (!id.startsWith(ASIDE) || !read.success) return null;
+  const key = name.safeParse(fromKey(id.slice(ASIDE.length)));
+  if (!key.success) return null;
+  const [record, tab, at] = key.data;
+  return tab === read.data.tab ? readAside({ id: record, tab, at, body: read.data.saved }) : null;
+}
+
+function fromKey(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Makes a keeper for this tab only: every record is written and read back in the task that changed it. */
 export function createTabKeeper({ doors: { tab, after }, news, now }: Needs): Keeper {
-  const pending = new Map<string, NotebookRecord | null>();
-  const marks = new Map<string, Mark>();
+  /** What the tab has not taken yet, by the id of its entry; null for one to remove. */
+  const pending = new Map<string, TabEntry | null>();
   const retry = createBackoff(after, () => flush());
+  let marks = noShards<Mark>();
   let stopped = false;
   let empty = false;
 
-  const keep = (key: string, record: NotebookRecord | null): void => {
-    const done = record ? tab.put({ id: key, body: toSaved(record) }) : tab.remove(key);
-    if (done.ok) pending.delete(key);
-    else pending.set(key, record);
-    if (record) marks.set(key, done.ok ? 'kept' : 'failed');
-    else marks.delete(key);
+  const mark = (id: string, to: Mark | null): void => {
+    if (id.startsWith(ASIDE)) return;
+    marks = to === null ? withoutShards(marks, [id]) : withShards(marks, [[id, to]]);
+  };
+
+  const keep = (id: string, entry: TabEntry | null): void => {
+    const done = entry ? tab.put(entry) : tab.remove(id);
+    if (done.ok) pending.delete(id);
+    else pending.set(id, entry);
+    mark(id, !entry ? null : done.ok ? 'kept' : 'failed');
     if (!done.ok) news.troubled(reasonOf(done.error));
   };
 
@@ -36,46 +68,62 @@ export function createTabKeeper({ doors: { tab, after }, news, now }: Needs): Ke
     news.marked();
   };
 
-  const flush = (): void => {
-    for (const [key, record] of pending) keep(key, record);
+  const keepAll = (entries: readonly (readonly [string, TabEntry | null])[]): void => {
+    if (stopped) return;
+    for (const [id, entry] of entries) keep(id, entry);
     report();
   };
+
+  const flush = (): void => keepAll([...pending]);
 
   const stop = (): void => {
     stopped = true;
     retry.stop();
   };
 
+  const recordEntry = (record: NotebookRecord): TabEntry => ({
+    id: recordKey(record),
+    body: toSaved(record),
+  });
+  const asideEntry = (aside: Aside): TabEntry => ({
+    id: ASIDE + asideKey(aside),
+    body: { tab: aside.tab, saved: toSaved(aside.answer) },
+  });
+
   return {
     mode: 'tab',
     load: async () => {
-      const found = tab.load(({ id, body }) => readBody(id, body, now()) !== null);
+      const found = tab.load(
+        (entry) => readBody(entry.id, entry.body, now()) !== null || asideIn(entry) !== null,
+      );
       if (!found.ok) return err(reasonOf(found.error));
       const records = found.value.flatMap(({ id, body }) => readBody(id, body, now()) ?? []);
-      empty = records.length === 0 && !tab.chosen();
-      for (const record of records) marks.set(recordKey(record), 'kept');
-      return ok(records);
+      const aside = found.value.flatMap((entry) => asideIn(entry) ?? []);
+      empty = found.value.length === 0 && !tab.chosen();
+      for (const record of records) mark(recordKey(record), 'kept');
+      return ok({ records, aside });
     },
-    write: (record) => {
-      if (stopped) return;
-      keep(recordKey(record), record);
-      report();
-    },
-    remove: (keys) => {
-      if (stopped) return;
-      for (const key of keys) keep(key, null);
-      report();
-    },
+    glimpse: async () => ({ records: [], aside: [] }),
+    write: (record) => keepAll([[recordKey(record), recordEntry(record)]]),
+    remove: (keys) => keepAll(keys.map((key) => [key, null])),
+    setAside: (written, removed) =>
+      keepAll([
+        ...written.map((aside) => [ASIDE + asideKey(aside), asideEntry(aside)] as const),
+        ...removed.map((key) => [ASIDE + key, null] as const),
+      ]),
+    exchange: null,
     confirm: async () => {
       flush();
       const chosen = tab.choose();
       if (!chosen.ok) return err(reasonOf(chosen.error));
       return pending.size === 0 ? ok(undefined) : err('full');
     },
-    marks: () => Object.fromEntries(marks),
+    marks: () => marks,
     editing: () => undefined,
     settle: async () => (pending.size === 0 ? ok(undefined) : err('full')),
-    hidden: () => flush(),
+    copy: async () => null,
+    answered: async () => undefined,
+    hidden: flush,
     shown: () => undefined,
     heard: (message) => {
       const read = readMessage(message);

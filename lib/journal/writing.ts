@@ -1,21 +1,28 @@
+import type { Aside } from '../notebook/asides';
 import { type NotebookRecord, recordKey } from '../notebook/records';
+import { noShards, type Shards, withoutShards, withShards } from '../notebook/shards';
 import { toSaved } from '../notebook/saved';
 import { err, ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import type { StorageFailure } from '../storage/failure';
 import type { Draft } from '../storage/rows';
 import { createBackoff } from './backoff';
+import { createAsideWriting } from './aside-writing';
+import type { Copying } from './copying';
 import { type KeeperNews, reasonOf } from './keeper';
 import type { Lines } from './lines';
 import type { Mark, TroubleReason } from './status';
 
 /** The way of typed words to the device, until the device has confirmed them. */
 export type Writing = {
-  readonly marks: Map<string, Mark>;
+  marks(): Shards<Mark>;
+  mark(keys: readonly string[], mark: Mark | null): void;
   /** Issues the write of a record in this very task. */
   write(record: NotebookRecord): void;
   /** Removes records, with all their drafts and versions. Each has a mark until the device has confirmed it. */
   remove(keys: readonly string[]): void;
+  /** Sets answers aside, and drops others by their keys (`asideKey`). */
+  setAside(written: readonly Aside[], removed: readonly string[]): void;
   /** Resolves once nothing is unconfirmed, or at the first failure. */
   drained(): Promise<Result<void, TroubleReason>>;
   /** Copies what is unconfirmed to where it can be written synchronously. */
@@ -29,15 +36,18 @@ type Needs = {
   readonly doors: Doors;
   readonly lines: Lines;
   readonly news: KeeperNews;
+  readonly copying: Pick<Copying, 'forget'>;
+  /** The reader removed so many records. */
+  readonly counted: (fewer: number) => void;
   readonly now: () => number;
 };
 
 const WRITE_LIMIT = 4_000;
 
 /** Makes the way from a notebook's changes to confirmed drafts. */
-export function createWriting({ doors, lines, news, now }: Needs): Writing {
-  const { device, unacked, marker, tabs, after } = doors;
-  const marks = new Map<string, Mark>();
+export function createWriting({ doors, lines, news, copying, counted, now }: Needs): Writing {
+  const { device, unacked, tabs, after } = doors;
+  let marks = noShards<Mark>();
   const leaving = new Set<string>();
   let waiters: ((outcome: Result<void, TroubleReason>) => void)[] = [];
   let copied = false;
@@ -49,7 +59,18 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
     for (const waiter of told) waiter(outcome);
   };
 
-  const clear = (): boolean => lines.pending().length === 0 && leaving.size === 0;
+  const mark: Writing['mark'] = (keys, to) => {
+    marks =
+      to === null
+        ? withoutShards(marks, keys)
+        : withShards(
+            marks,
+            keys.map((key) => [key, to]),
+          );
+  };
+
+  const clear = (): boolean =>
+    lines.pending().length === 0 && leaving.size === 0 && aside.isClear();
 
   const progressed = (): void => {
     if (!clear()) return;
@@ -69,7 +90,7 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
     const newest = (): boolean => !stopped && lines.of(draft.id).pending?.seq === draft.seq;
     const fail = (failure: StorageFailure): void => {
       if (!newest()) return;
-      marks.set(draft.id, 'failed');
+      mark([draft.id], 'failed');
       failed(failure);
       news.marked();
     };
@@ -81,7 +102,7 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
       if (!newest()) return;
       lines.of(draft.id).pending = null;
       lines.of(draft.id).unfolded = true;
-      marks.set(draft.id, 'kept');
+      mark([draft.id], 'kept');
       progressed();
       news.marked();
     });
@@ -92,9 +113,11 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
     device.flush();
     const copies = unacked.forget(keys);
     const done = await device.remove(keys);
+    // After the database: a copy made meanwhile would hold them again.
+    const forgotten = done.ok ? await copying.forget(keys, []) : done;
     if (stopped) return;
-    if (!done.ok || !copies.ok) {
-      for (const key of keys) marks.set(key, 'failed');
+    if (!done.ok || !copies.ok || !forgotten.ok) {
+      mark(keys, 'failed');
       news.marked();
       failed(done.ok ? 'blocked' : done.error);
       return;
@@ -102,7 +125,7 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
     const written = new Set(lines.pending().map(({ id }) => id));
     for (const key of keys) {
       leaving.delete(key);
-      if (!written.has(key)) marks.delete(key);
+      if (!written.has(key)) mark([key], null);
     }
     tabs.send({ type: 'removed', ids: keys });
     for (const draft of lines.pending()) if (keys.includes(draft.id)) send(draft);
@@ -110,12 +133,21 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
     news.marked();
   };
 
+  const aside = createAsideWriting({
+    device,
+    tabs,
+    copying,
+    done: () => !stopped && progressed(),
+    failed: (failure) => !stopped && failed(failure),
+  });
+
   const retry = createBackoff(after, () => {
     device.close();
     void device.open().then(async (opened) => {
       if (stopped) return;
       if (!opened.ok) return failed(opened.error);
       if (leaving.size > 0) await takeOut([...leaving]);
+      aside.again();
       for (const draft of lines.pending()) if (!leaving.has(draft.id)) send(draft);
     });
   });
@@ -133,28 +165,29 @@ export function createWriting({ doors, lines, news, now }: Needs): Writing {
   };
 
   return {
-    marks,
+    marks: () => marks,
+    mark,
     draftOf,
+    setAside: (written, removed) => {
+      if (!stopped) aside.write(written, removed);
+    },
     write: (record) => {
       if (stopped) return;
       const draft = draftOf(record);
       const line = lines.of(draft.id);
       Object.assign(line, { pending: draft, seq: draft.seq, touched: now() });
-      marks.set(draft.id, 'writing');
+      mark([draft.id], 'writing');
       if (!leaving.has(draft.id)) send(draft);
       news.marked();
     },
     remove: (keys) => {
       if (stopped) return;
-      const known = marker.read();
-      if (known.ok && known.value) {
-        marker.write({ ...known.value, count: Math.max(0, known.value.count - keys.length) });
-      }
+      counted(keys.length);
       for (const key of keys) {
         lines.drop(key);
-        marks.set(key, 'writing');
         leaving.add(key);
       }
+      mark(keys, 'writing');
       void takeOut(keys);
       news.marked();
     },

@@ -14,6 +14,12 @@ const envelope = z.strictObject({ v: z.int().check(z.minimum(1)), record: z.unkn
 /** Only the version, so that a newer envelope with other fields is called newer, not damaged. */
 const versioned = z.looseObject({ v: z.int().check(z.minimum(1)) });
 
+/** Whether something saved has the form of a version before the present one. */
+export function isOlder(saved: unknown): boolean {
+  const stamp = versioned.safeParse(saved);
+  return stamp.success && stamp.data.v < currentVersion();
+}
+
 /** Wraps a record for saving, with the present version. */
 export const toSaved = (record: NotebookRecord): Saved => ({ v: currentVersion(), record });
 

@@ -11,6 +11,8 @@ export type LostBecause = 'erased' | 'newer' | 'closed';
 export type Connection = {
   /** Opens, or gives what is open. Fails after four seconds: an upgrade elsewhere can keep an open waiting for ever. */
   open(): Promise<Result<IDBPDatabase, StorageFailure>>;
+  /** Opens what is there in whatever version it has, to look only; the caller closes it. */
+  openAsIs(): Promise<Result<IDBPDatabase, StorageFailure>>;
   /** What is open now, without waiting. */
   current(): IDBPDatabase | null;
   close(): void;
@@ -23,6 +25,9 @@ type Needs = {
 };
 
 const OPEN_LIMIT = 4_000;
+
+/** The version of the stores themselves; what the rows mean has versions of its own (`lib/notebook/migrations.ts`). */
+const VERSION = 1;
 
 function build(database: IDBDatabase): void {
   const [drafts, records, versions, meta] = STORES;
@@ -57,11 +62,12 @@ export function createConnection({ factory, after, onLost }: Needs): Connection 
     database.addEventListener('close', () => lose(database, 'closed'));
   };
 
-  const request = (): Promise<Result<IDBPDatabase, StorageFailure>> =>
+  /** Asks for the database; `null` takes it in whatever version it has, and makes none. */
+  const request = (version: number | null): Promise<Result<IDBPDatabase, StorageFailure>> =>
     new Promise((resolve) => {
-      const mine = ++turn;
+      let late = false;
       const cancel = after(OPEN_LIMIT, () => {
-        turn++;
+        late = true;
         resolve(err('blocked'));
       });
       const end = (result: Result<IDBPDatabase, StorageFailure>): void => {
@@ -71,16 +77,15 @@ export function createConnection({ factory, after, onLost }: Needs): Connection 
       try {
         const found = factory();
         if (!found) return end(err('blocked'));
-        const asked = found.open(DATABASE, 1);
-        asked.addEventListener('upgradeneeded', () => build(asked.result));
+        const asked = version === null ? found.open(DATABASE) : found.open(DATABASE, version);
+        asked.addEventListener('upgradeneeded', () => {
+          if (version === null) asked.transaction?.abort();
+          else build(asked.result);
+        });
         wrap(asked).then(
           (database) => {
-            if (!database || mine !== turn) {
-              database?.close();
-              return end(err('closed'));
-            }
-            hold(database);
-            end(ok(database));
+            if (late) database?.close();
+            end(database ? ok(database) : err('closed'));
           },
           (error: unknown) => end(err(failureOf(error))),
         );
@@ -89,13 +94,30 @@ export function createConnection({ factory, after, onLost }: Needs): Connection 
       }
     });
 
+  const openToWrite = async (): Promise<Result<IDBPDatabase, StorageFailure>> => {
+    const mine = ++turn;
+    const opened = await request(VERSION);
+    if (!opened.ok) return opened;
+    if (mine !== turn) {
+      opened.value.close();
+      return err('closed');
+    }
+    hold(opened.value);
+    return opened;
+  };
+
   return {
     open: () => {
       if (held) return Promise.resolve(ok(held));
-      opening ??= request().finally(() => {
+      opening ??= openToWrite().finally(() => {
         opening = null;
       });
       return opening;
+    },
+    openAsIs: async () => {
+      const opened = await request(null);
+      if (opened.ok) opened.value.addEventListener('versionchange', () => opened.value.close());
+      return opened;
     },
     current: () => held,
     close: () => {

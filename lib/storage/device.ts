@@ -5,24 +5,21 @@ import { createConnection, type LostBecause } from './connection';
 import { createDraftWriter } from './draft-writer';
 import { clearStores, deleteDatabase, listsDatabase } from './erase-device';
 import { failureOf, type StorageFailure } from './failure';
-import { type DraftName, type Folded, type FoldRules, foldDrafts } from './fold';
+import { exchangeRows, type RowExchange, type RowsExchanged, takeBackRows } from './exchange';
+import { type DraftName, type FoldOutcome, type FoldRules, foldDrafts } from './fold';
+import { contentsOf, type DeviceContents, readRaw } from './reading-rows';
+import { removeRows, restoreDrafts } from './removing';
 import {
+  type AsideName,
   type Draft,
-  draftRow,
   type Kept,
   keptRow,
+  type RawRows,
   type SetAside,
-  setAsideRow,
   shaped,
 } from './rows';
 import type { After } from './time';
-
-/** Everything the database holds. `rows` counts records and drafts, readable or not. */
-export type DeviceContents = {
-  readonly records: readonly Kept[];
-  readonly drafts: readonly Draft[];
-  readonly rows: number;
-};
+import { versionsOf, writeVersions } from './versions';
 
 type Answered<Value> = Promise<Result<Value, StorageFailure>>;
 
@@ -39,19 +36,24 @@ export type DeviceDoor = {
   restore(drafts: readonly Draft[]): Answered<void>;
   /** Issues every write that waits for its turn, now. */
   flush(): void;
-  fold(
-    names: readonly DraftName[],
-    rules: FoldRules,
-  ): Answered<{ readonly outcomes: readonly Folded[]; readonly count: number }>;
+  fold(names: readonly DraftName[], rules: FoldRules): Answered<FoldOutcome>;
   load(): Answered<DeviceContents>;
+  /** Every row as it stands. */
+  raw(): Answered<RawRows>;
+  /** What a database of a newer version holds, as far as this one can read it. Nothing is written, not even a lock. */
+  peek(): Answered<DeviceContents>;
   /** The records with these ids, as they are now. */
   read(ids: readonly string[]): Answered<readonly Kept[]>;
-  /** Everything set aside by a clash of two tabs. */
-  versions(): Answered<readonly SetAside[]>;
+  /** What was set aside under these ids. */
+  versionsOf(ids: readonly string[]): Answered<readonly SetAside[]>;
+  /** Sets answers aside and drops others, in one transaction. */
+  writeVersions(put: readonly SetAside[], drop: readonly AsideName[]): Answered<void>;
+  /** Changes many rows in one strict transaction. */
+  exchange(change: RowExchange, rules: FoldRules): Answered<RowsExchanged>;
+  /** Takes such a change back to the byte. Gives the ids of records that stay because they were changed since. */
+  takeBack(exchanged: RowsExchanged): Answered<ReadonlySet<string>>;
   /** Removes records with their drafts and versions, of every tab. */
   remove(ids: readonly string[]): Answered<void>;
-  /** Removes what was set aside under these ids, and nothing else. */
-  removeVersions(ids: readonly string[]): Answered<void>;
   /** Issues the clearing of all stores in this task, without waiting. */
   clearNow(): void;
   /** Clears all stores in one transaction, reads back that they are empty, and deletes the database. */
@@ -66,46 +68,6 @@ type Needs = {
   readonly now: () => number;
   readonly after: After;
 };
-
-async function removeAll(
-  database: IDBPDatabase,
-  ids: readonly string[],
-  stores: readonly ('drafts' | 'records' | 'versions')[],
-): Answered<void> {
-  try {
-    const gone = new Set(ids);
-    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-    const work = (async () => {
-      for (const name of stores) {
-        const store = transaction.objectStore(name);
-        for (const key of await store.getAllKeys()) {
-          const id: unknown = Array.isArray(key) ? key[0] : key;
-          if (typeof id === 'string' && gone.has(id)) await store.delete(key);
-        }
-      }
-      transaction.commit();
-    })();
-    return await completed(transaction.done, [work]);
-  } catch (error) {
-    return err(failureOf(error));
-  }
-}
-
-async function restoreAll(database: IDBPDatabase, drafts: readonly Draft[]): Answered<void> {
-  try {
-    const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-    const work = (async () => {
-      for (const draft of drafts) {
-        const here = draftRow.safeParse(await transaction.store.get([draft.id, draft.tab]));
-        if (!here.success || here.data.seq < draft.seq) await transaction.store.put(draft);
-      }
-      transaction.commit();
-    })();
-    return await completed(transaction.done, [work]);
-  } catch (error) {
-    return err(failureOf(error));
-  }
-}
 
 /** Makes the door. Reads nothing until it is asked. */
 export function createDevice({ factory, now, after }: Needs): DeviceDoor {
@@ -149,29 +111,37 @@ export function createDevice({ factory, now, after }: Needs): DeviceDoor {
       return (await listsDatabase(factory)) === true ? written : err('blocked');
     },
     putDraft: writer.put,
-    restore: (drafts) => within((database) => restoreAll(database, drafts)),
+    restore: (drafts) => within((database) => restoreDrafts(database, drafts)),
     flush: writer.flush,
     fold: (names, rules) => within((database) => foldDrafts(database, names, rules)),
-    load: () =>
-      within(async (database) => {
-        const transaction = database.transaction(['records', 'drafts'], 'readonly');
-        const [records, drafts] = await Promise.all([
-          transaction.objectStore('records').getAll(),
-          transaction.objectStore('drafts').getAll(),
-        ]);
-        const rows = records.length + drafts.length;
-        return ok({ records: shaped(keptRow, records), drafts: shaped(draftRow, drafts), rows });
-      }),
+    load: async () => {
+      const rows = await within(readRaw);
+      return rows.ok ? ok(contentsOf(rows.value)) : rows;
+    },
+    raw: () => within(readRaw),
+    peek: async () => {
+      const opened = await connection.openAsIs();
+      if (!opened.ok) return opened;
+      try {
+        const rows = await readRaw(opened.value);
+        return rows.ok ? ok(contentsOf(rows.value)) : rows;
+      } catch (error) {
+        return err(failureOf(error));
+      } finally {
+        opened.value.close();
+      }
+    },
     read: (ids) =>
       within(async (database) => {
         const { store } = database.transaction('records', 'readonly');
         return ok(shaped(keptRow, await Promise.all(ids.map((id) => store.get(id)))));
       }),
-    versions: () =>
-      within(async (database) => ok(shaped(setAsideRow, await database.getAll('versions')))),
+    versionsOf: (ids) => within((database) => versionsOf(database, ids)),
+    writeVersions: (put, drop) => within((database) => writeVersions(database, put, drop)),
+    exchange: (change, rules) => within((database) => exchangeRows(database, change, rules)),
+    takeBack: (exchanged) => within((database) => takeBackRows(database, exchanged)),
     remove: (ids) =>
-      within((database) => removeAll(database, ids, ['records', 'drafts', 'versions'])),
-    removeVersions: (ids) => within((database) => removeAll(database, ids, ['versions'])),
+      within((database) => removeRows(database, ids, ['records', 'drafts', 'versions'])),
     clearNow: () => {
       writer.drop();
       const database = connection.current();

@@ -1,4 +1,5 @@
 import { countryChoice } from './country';
+import { type CopiesDoor, createCopies, type Files } from './copies';
 import { createDevice, type DeviceDoor } from './device';
 import { createInventory, type InventoryDoor, type InventoryNeeds } from './inventory';
 import { type Look, lookChoice } from './look';
@@ -13,6 +14,7 @@ import { createUnackedDoor, type UnackedDoor } from './unacked';
 /** Every way out of memory, as one object. */
 export type Doors = {
   readonly device: DeviceDoor;
+  readonly copies: CopiesDoor;
   readonly tab: TabDoor;
   readonly look: SmallChoiceDoor<Look>;
   readonly country: SmallChoiceDoor<string>;
@@ -26,6 +28,7 @@ export type Doors = {
 
 /** What the doors are made of: each part of the browser behind a function, since looking at it may throw. */
 export type Browser = InventoryNeeds & {
+  readonly files: () => Files | null | undefined;
   readonly locks: () => Locks | null | undefined;
   readonly channel: (name: string) => Channel | null;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
@@ -38,6 +41,7 @@ export type Browser = InventoryNeeds & {
 /** Makes the doors over a browser, real or not. Touches nothing yet. */
 export const openDoors = (browser: Browser): Doors => ({
   device: createDevice(browser),
+  copies: createCopies(browser),
   tab: createTabDoor(browser.session),
   look: createSmallChoiceDoor(lookChoice, browser.local, browser.session),
   country: createSmallChoiceDoor(countryChoice, browser.local, browser.session),
@@ -59,6 +63,7 @@ export const browserDoors = (): Doors =>
     workers: () => navigator.serviceWorker,
     cookies: () => document,
     path: () => location.pathname,
+    files: () => navigator.storage,
     locks: () => navigator.locks,
     channel: (name) => new BroadcastChannel(name),
     random: (bytes) => void crypto.getRandomValues(bytes),

@@ -18,15 +18,18 @@ const reach = (factory: Factory): IDBFactory | null => {
 };
 
 /**
- * Whether the browser lists our database, without making one.
+ * Whether the browser lists our database (or another of this name), without making one.
  * @returns null where the browser cannot list databases; false where it gives no access to any.
  */
-export async function listsDatabase(factory: Factory): Promise<boolean | null> {
+export async function listsDatabase(
+  factory: Factory,
+  database: string = DATABASE,
+): Promise<boolean | null> {
   try {
     const found = reach(factory);
     if (!found) return false;
     if (!('databases' in found)) return null;
-    return (await found.databases()).some(({ name }) => name === DATABASE);
+    return (await found.databases()).some(({ name }) => name === database);
   } catch {
     return null;
   }
@@ -56,11 +59,12 @@ export async function clearStores(database: IDBPDatabase): Promise<Result<void, 
 export async function deleteDatabase(
   factory: Factory,
   after: After,
+  database: string = DATABASE,
 ): Promise<Result<void, StorageFailure>> {
   try {
     const found = factory();
     if (!found) return err('blocked');
-    const asked = found.deleteDatabase(DATABASE);
+    const asked = found.deleteDatabase(database);
     const end = await new Promise<Result<void, StorageFailure>>((resolve) => {
       const cancel = after(DELETE_LIMIT, () => resolve(err('blocked')));
       const settle = (result: Result<void, StorageFailure>): void => {
@@ -73,7 +77,7 @@ export async function deleteDatabase(
       );
     });
     if (!end.ok) return end;
-    return (await listsDatabase(factory)) === true ? err('blocked') : end;
+    return (await listsDatabase(factory, database)) === true ? err('blocked') : end;
   } catch (error) {
     return err(failureOf(error));
   }

@@ -22,6 +22,13 @@ export type Folded = {
   readonly record: Kept | null;
 };
 
+/** What came of folding: each draft's outcome, what was set aside by it, and how many records there are now. */
+export type FoldOutcome = {
+  readonly outcomes: readonly Folded[];
+  readonly aside: readonly SetAside[];
+  readonly count: number;
+};
+
 type Writing = IDBPTransaction<unknown, string[], 'readwrite'>;
 
 const atRest = ({ id, at, tab, seq, body }: Draft, rev: number): Kept => ({
@@ -43,36 +50,41 @@ async function setAside(
   loser: SetAside,
   winner: SetAside,
   rules: FoldRules,
-): Promise<void> {
-  if (!rules.worthKeeping(loser.body, winner.body)) return;
+): Promise<readonly SetAside[]> {
+  if (!rules.worthKeeping(loser.body, winner.body)) return [];
   const { id, tab, at, body } = loser;
-  await transaction.objectStore('versions').put({ id, tab, at, body });
+  const row: SetAside = { id, tab, at, body };
+  await transaction.objectStore('versions').put(row);
+  return [row];
 }
 
-async function foldOne(transaction: Writing, draft: Draft, rules: FoldRules): Promise<Folded> {
+type One = Folded & { readonly aside: readonly SetAside[] };
+
+async function foldOne(transaction: Writing, draft: Draft, rules: FoldRules): Promise<One> {
   const found: unknown = await transaction.objectStore('records').get(draft.id);
   const read = keptRow.safeParse(found);
   if (found !== undefined && (!read.success || !rules.mayReplace(draft.id, read.data.body))) {
-    return { id: draft.id, won: 'held', record: null };
+    return { id: draft.id, won: 'held', record: null, aside: [] };
   }
   const record = read.success ? read.data : null;
   await transaction.objectStore('drafts').delete([draft.id, draft.tab]);
   if (record && !draftWins(draft, record)) {
-    if (draft.tab !== record.tab) await setAside(transaction, draft, record, rules);
-    return { id: draft.id, won: 'record', record };
+    const own = draft.tab === record.tab;
+    const aside = own ? [] : await setAside(transaction, draft, record, rules);
+    return { id: draft.id, won: 'record', record, aside };
   }
   const clash = record !== null && draft.tab !== record.tab && draft.base !== record.rev;
-  if (clash) await setAside(transaction, record, draft, rules);
+  const aside = clash ? await setAside(transaction, record, draft, rules) : [];
   const next = atRest(draft, (record?.rev ?? 0) + 1);
   await transaction.objectStore('records').put(next);
-  return { id: draft.id, won: 'draft', record: next };
+  return { id: draft.id, won: 'draft', record: next, aside };
 }
 
 async function foldEach(
   transaction: Writing,
   names: readonly DraftName[],
   rules: FoldRules,
-): Promise<readonly Folded[]> {
+): Promise<Omit<FoldOutcome, 'count'>> {
   const drafts: Draft[] = [];
   for (const { id, tab } of names) {
     const read = draftRow.safeParse(await transaction.objectStore('drafts').get([id, tab]));
@@ -82,40 +94,39 @@ async function foldEach(
   drafts.sort((a, b) => a.at - b.at || a.seq - b.seq);
   const held = new Map<string, Draft>();
   const outcomes: Folded[] = [];
+  const aside: SetAside[] = [];
   for (const draft of drafts) {
-    const outcome = await foldOne(transaction, draft, rules);
+    const { aside: beside, ...outcome } = await foldOne(transaction, draft, rules);
+    aside.push(...beside);
     const older = outcome.won === 'held' ? held.get(draft.id) : undefined;
     if (older) {
-      await setAside(transaction, older, draft, rules);
+      aside.push(...(await setAside(transaction, older, draft, rules)));
       await transaction.objectStore('drafts').delete([older.id, older.tab]);
     }
     if (outcome.won === 'held') held.set(draft.id, draft);
     outcomes.push(outcome);
   }
-  return outcomes;
+  return { outcomes, aside };
 }
 
 /**
  * Brings drafts to rest in one strict transaction, so that two tabs cannot come between reading and writing.
  * A draft whose base is the record's revision replaces it; otherwise the newest typing time wins, whatever
  * the order of folding, and the loser is set aside. A draft that is not there is passed over.
- * @returns What came of each draft that was there, and how many records there are now.
  */
 export async function foldDrafts(
   database: IDBPDatabase,
   names: readonly DraftName[],
   rules: FoldRules,
-): Promise<
-  Result<{ readonly outcomes: readonly Folded[]; readonly count: number }, StorageFailure>
-> {
+): Promise<Result<FoldOutcome, StorageFailure>> {
   try {
     const transaction = database.transaction(['drafts', 'records', 'versions'], 'readwrite', {
       durability: 'strict',
     });
-    const work = foldEach(transaction, names, rules).then(async (outcomes) => {
+    const work = foldEach(transaction, names, rules).then(async (folded) => {
       const count = await transaction.objectStore('records').count();
       transaction.commit();
-      return { outcomes, count };
+      return { ...folded, count };
     });
     const end = await completed(transaction.done, [work]);
     return end.ok ? ok(await work) : end;

@@ -15,6 +15,8 @@ export type Marker = {
   readonly mode: 'device' | 'erasing';
   readonly count: number;
   readonly lastAt: number;
+  /** How many records went missing and the reader has not answered for yet. */
+  readonly missing?: number | undefined;
 };
 
 const whole = z.int().check(z.minimum(0));
@@ -22,6 +24,7 @@ const shape: z.ZodMiniType<Marker> = z.object({
   mode: z.enum(['device', 'erasing']),
   count: whole,
   lastAt: whole,
+  missing: z.optional(whole),
 });
 
 /** The door to the marker: one small localStorage entry. */

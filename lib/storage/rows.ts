@@ -40,6 +40,16 @@ export type SetAside = {
   readonly body: unknown;
 };
 
+/** Names a row of `versions`. */
+export type AsideName = readonly [id: string, tab: string, at: number];
+
+/** Every row as it stands, in whatever shape. */
+export type RawRows = {
+  readonly records: readonly unknown[];
+  readonly drafts: readonly unknown[];
+  readonly versions: readonly unknown[];
+};
+
 const whole = z.int().check(z.minimum(0));
 
 /** The shape of a draft row, wherever it is read from. */

@@ -5,6 +5,7 @@ import { openSession } from '../../components/notebook/session';
 import { Checklist } from '../../components/prompts/checklist';
 import { ChoicePrompt } from '../../components/prompts/choice-prompt';
 import { Scale } from '../../components/prompts/scale';
+import { recordAt } from '../../lib/notebook/state';
 
 const options = [
   { id: 'mine', words: 'Mostly mine' },
@@ -16,7 +17,7 @@ const asked = { id: 'seats.pick', lesson: 'seats', question: 'Whose pick was it?
 beforeEach(() => openSession().notebook.getState().forgetAll());
 
 const kept = () => {
-  const record = openSession().notebook.getState().records['answer:seats.pick'];
+  const record = recordAt(openSession().notebook.getState(), 'answer:seats.pick');
   return record?.kind === 'answer' ? record.value : null;
 };
 const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);

@@ -6,6 +6,7 @@ import { answered, type State, wrote } from '../../app/gallery/state';
 import { Earlier } from '../../components/answers/earlier';
 import { openSession } from '../../components/notebook/session';
 import { Recall } from '../../components/prompts/recall';
+import { recordAt } from '../../lib/notebook/state';
 
 const options = [
   { id: 'both', words: 'Both may say it' },
@@ -59,7 +60,7 @@ test('a recall looks and says the same whichever is chosen', () => {
 test('a recall is kept as one choice', () => {
   render(recall);
   fireEvent.click(input('One decides'));
-  expect(openSession().notebook.getState().records['answer:film.again']).toMatchObject({
+  expect(recordAt(openSession().notebook.getState(), 'answer:film.again')).toMatchObject({
     question: 'Who chooses?',
     value: { type: 'choice', many: false, options: [options[1]] },
   });

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openSession } from '../../components/notebook/session';
 import { Rehearsal } from '../../components/rehearsal/rehearsal';
 import type { RehearsalScene, Turn } from '../../lib/course/rehearsal';
+import { recordAt } from '../../lib/notebook/state';
 
 const ask = 'What would you say here?';
 const ownTurn: Turn = {
@@ -41,7 +42,7 @@ beforeEach(() => openSession().notebook.getState().forgetAll());
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const field = () => screen.getByLabelText<HTMLTextAreaElement>(ask);
-const records = () => openSession().notebook.getState().records;
+const record = (key: string) => recordAt(openSession().notebook.getState(), key);
 const spoken = () => document.querySelector('.screen-only')?.textContent ?? '';
 
 const goToLine = () => {
@@ -52,7 +53,7 @@ const goToLine = () => {
 test('a line of one’s own is kept as it is typed, with its question, and said when the reader goes on', () => {
   goToLine();
   fireEvent.change(field(), { target: { value: 'Near the door' } });
-  expect(records()['answer:seats.line']).toMatchObject({
+  expect(record('answer:seats.line')).toMatchObject({
     lesson: 'a-lesson',
     question: ask,
     value: { type: 'text', text: 'Near the door' },
@@ -61,7 +62,7 @@ test('a line of one’s own is kept as it is typed, with its question, and said 
   press('Go on');
   expect(spoken()).toContain('You: Near the door');
   expect(screen.getAllByText('An ending: Row K').length).toBeGreaterThan(0);
-  expect(records()['walk:a-row']).toMatchObject({ path: ['back', '#own'], endings: ['end'] });
+  expect(record('walk:a-row')).toMatchObject({ path: ['back', '#own'], endings: ['end'] });
 });
 
 test('what others might say comes when it is asked for, as lines that judge nothing', () => {
@@ -80,7 +81,7 @@ test('the line may be left: nothing is said, nothing is kept, the story goes on'
   press('See what others might say');
   press('Go on');
   expect(spoken()).not.toContain('You: Near');
-  expect(records()['answer:seats.line']).toBeUndefined();
+  expect(record('answer:seats.line')).toBeNull();
   expect(document.activeElement?.textContent).toContain('You both sat.');
 });
 
@@ -105,7 +106,7 @@ test('a line typed while the scripts still load is taken in', () => {
   field().value = 'Early words';
   render(page, { container, hydrate: true });
   expect(field().value).toBe('Early words');
-  expect(records()['answer:seats.line']).toMatchObject({ value: { text: 'Early words' } });
+  expect(record('answer:seats.line')).toMatchObject({ value: { text: 'Early words' } });
 });
 
 test('as text the turn has room to write, what others might say, and where to go', () => {

@@ -4,6 +4,7 @@ import { openSession } from '../../components/notebook/session';
 import { ChoicePrompt } from '../../components/prompts/choice-prompt';
 import { SmallPromise } from '../../components/prompts/small-promise';
 import { TextPrompt } from '../../components/prompts/text-prompt';
+import { recordAt } from '../../lib/notebook/state';
 
 const question = 'Which seat do you like?';
 const asText = <TextPrompt id="seats.mine" lesson="seats" question={question} />;
@@ -16,7 +17,7 @@ const write = (label: string, value: string) =>
 test('what a reader types is in the notebook at once, with the question it answers', () => {
   render(asText);
   write(question, 'The one by the aisle');
-  expect(openSession().notebook.getState().records['answer:seats.mine']).toMatchObject({
+  expect(recordAt(openSession().notebook.getState(), 'answer:seats.mine')).toMatchObject({
     question,
     value: { type: 'text', text: 'The one by the aisle' },
   });
@@ -51,7 +52,7 @@ test('the three parts of a promise are written one by one and none replaces anot
   write('When…', 'we book');
   write('I will…', 'ask first');
   write('by…', 'Friday');
-  expect(openSession().notebook.getState().records['answer:seats.promise']).toMatchObject({
+  expect(recordAt(openSession().notebook.getState(), 'answer:seats.promise')).toMatchObject({
     question: 'When we sit, I will ask by eight.',
     value: { when: 'we book', will: 'ask first', by: 'Friday' },
   });

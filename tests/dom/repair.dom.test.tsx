@@ -5,6 +5,7 @@ import { openSession } from '../../components/notebook/session';
 import { RepairBuilder } from '../../components/prompts/repair-builder';
 import { answersAsMarkdown } from '../../lib/journal/file';
 import { allRecords } from '../../lib/notebook/state';
+import { recordAt } from '../../lib/notebook/state';
 
 const builder = <RepairBuilder id="mending.words" lesson="mending" />;
 
@@ -24,7 +25,7 @@ const said = () =>
     .map((status) => status.textContent)
     .join('');
 const kept = () => {
-  const record = openSession().notebook.getState().records['answer:mending.words'];
+  const record = recordAt(openSession().notebook.getState(), 'answer:mending.words');
   return record?.kind === 'answer' ? record.value : null;
 };
 

@@ -59,6 +59,12 @@ export const course: readonly Example[] = [
   { component: 'NotebookView', state: 'empty', draw: <NotebookView lessons={[]} /> },
   {
     component: 'NotebookView',
+    state: 'empty, because nothing can be read',
+    given: { mode: 'device', trouble: 'blocked', unreadable: 2 },
+    draw: <NotebookView lessons={[]} />,
+  },
+  {
+    component: 'NotebookView',
     state: 'with answers of every form, and one no longer asked for',
     given: {
       mode: 'device',

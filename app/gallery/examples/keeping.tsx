@@ -1,6 +1,6 @@
 import { EraseEverything } from '../../../components/keeping/erase-everything';
 import { KeepingPanel } from '../../../components/keeping/keeping-panel';
-import { SetAsideWords } from '../../../components/keeping/set-aside-words';
+import { AlsoWrote, AlsoWroteElsewhere } from '../../../components/keeping/also-wrote';
 import { StoppedPage } from '../../../components/keeping/stopped-page';
 import { TroubleBanner } from '../../../components/keeping/trouble-banner';
 import { LookChoice } from '../../../components/look/look-choice';
@@ -29,10 +29,22 @@ export const keeping: readonly Example[] = [
   { component: 'EraseEverything', state: 'at rest', draw: <EraseEverything /> },
   { component: 'LookChoice', state: 'as the device', draw: <LookChoice name="g" /> },
   {
-    component: 'SetAsideWords',
+    component: 'TroubleBanner',
+    state: 'lost, with a copy',
+    given: { mode: 'device', trouble: 'lost', copy: { at: 1_790_000_000_000, count: 12 } },
+    draw: <TroubleBanner />,
+  },
+  {
+    component: 'AlsoWrote',
     state: 'with words from another tab',
-    given: { mode: 'device', aside: [answer] },
-    draw: <SetAsideWords />,
+    given: { mode: 'device', records: [answer], aside: [{ tab: 'other', answer }] },
+    draw: <AlsoWrote recordKey="answer:kept" />,
+  },
+  {
+    component: 'AlsoWrote',
+    state: 'to a question without an answer',
+    given: { mode: 'device', aside: [{ tab: 'other', answer }] },
+    draw: <AlsoWroteElsewhere />,
   },
   { component: 'StoredList', state: 'empty', draw: <StoredList titles={{}} /> },
   {

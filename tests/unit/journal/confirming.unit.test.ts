@@ -34,7 +34,7 @@ describe('what is said to be kept', () => {
   it('is about the newest words: an older confirmation says nothing of them', async () => {
     const browser = fakeBrowser();
     const course = await openKept(browser);
-    const seen: (string | undefined)[] = [];
+    const seen: (string | null)[] = [];
     course.journal.status.subscribe(() => seen.push(course.mark('a')));
     for (const text of ['m', 'mi', 'min', 'mine']) course.write('a', text);
     await quiet();

@@ -1,3 +1,4 @@
+import { allRecords } from '../../../lib/notebook/state';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../storage/database';
 import { fakeBrowser } from '../storage/fake-browser';
@@ -16,8 +17,9 @@ describe('erasing everything', () => {
     course.write('b', 'typed last');
     expect(await course.journal.eraseAll()).toEqual({ ok: true, value: undefined });
     expect(await course.doors.inventory.list()).toEqual([]);
-    expect(course.notebook.getState().records).toEqual({});
-    expect(course.status()).toMatchObject({ mode: 'unasked', marks: {}, trouble: null });
+    expect(allRecords(course.notebook.getState())).toEqual([]);
+    expect(course.status()).toMatchObject({ mode: 'unasked', trouble: null });
+    expect(course.marked()).toBe(0);
     await browser.clock.pass(10_000);
     course.write('a', 'new words');
     course.hide();

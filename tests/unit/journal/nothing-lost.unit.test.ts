@@ -68,7 +68,7 @@ it('no confirmed word is ever lost, whatever three tabs do and however they end'
       noteKept();
       const later = openCourse(browser);
       await later.begin();
-      const aside = JSON.stringify(await later.journal.setAside());
+      const aside = JSON.stringify(later.asides());
       for (const id of ['a', 'b']) {
         const all = later.text(id) + aside;
         for (const name of kept) {

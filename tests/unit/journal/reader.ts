@@ -1,4 +1,6 @@
 import { createJournal } from '../../../lib/journal/journal';
+import { markOf } from '../../../lib/journal/status';
+import { allAsides } from '../../../lib/notebook/asides';
 import { textFor } from '../../../lib/notebook/selectors';
 import { createNotebook } from '../../../lib/notebook/store';
 import type { Browser } from '../../../lib/storage/doors';
@@ -26,7 +28,11 @@ export function openCourse(
     status,
     write: (id: string, text: string) => notebook.getState().writeText(asked(id), text),
     text: (id: string) => textFor(notebook.getState(), id),
-    mark: (id: string) => status().marks[`answer:${id}`],
+    mark: (id: string) => markOf(status(), `answer:${id}`),
+    /** How many records have a mark. */
+    marked: () => status().marks.size,
+    /** Answers beside those that stand. */
+    asides: () => allAsides(notebook.getState().aside).map(({ answer }) => answer),
     /** Starts and waits until that is over. */
     begin: async () => {
       const started = journal.start();

@@ -25,6 +25,7 @@ describe('what is stored', () => {
     const { things, notes, unreadable } = await course.journal.stored();
     expect(things).toEqual([
       { kind: 'database', name: 'notes' },
+      { kind: 'database', name: 'notes-copy' },
       { kind: 'device', name: 'notes' },
       { kind: 'device', name: 'look' },
     ]);

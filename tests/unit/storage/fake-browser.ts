@@ -95,6 +95,7 @@ export function fakeBrowser() {
         },
       }),
       path: () => '/course/lessons/one/',
+      files: () => null,
       locks: () => locks,
       channel: () => new FakeChannel(members),
       random: (bytes) => {

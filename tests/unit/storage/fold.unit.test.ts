@@ -117,7 +117,7 @@ describe('folding', () => {
     const { device } = await folder();
     expect(await device.fold([{ id: 'a', tab: 'A' }], rules)).toEqual({
       ok: true,
-      value: { outcomes: [], count: 0 },
+      value: { outcomes: [], aside: [], count: 0 },
     });
   });
 });

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import { currentVersion } from '../notebook/migrations';
+import { err, ok, type Result } from '../result';
+import type { CopyPlace } from '../storage/copies';
+import type { Doors } from '../storage/doors';
+import { contentsOf } from '../storage/reading-rows';
+import type { AsideName, RawRows } from '../storage/rows';
+import { reasonOf } from './keeper';
+import { type Meaning, readContents } from './reading';
+import type { TroubleReason } from './status';
+
+/** A second copy of the notes as it was made, and when (milliseconds since 1970). */
+export type Copy = Meaning & { readonly at: number };
+
+/** The making and reading of second copies. */
+export type Copying = {
+  /** Makes a copy of what the database holds; none of an empty one. */
+  make(place: CopyPlace): Promise<Result<void, TroubleReason>>;
+  /** Makes the latest copy anew when the last one is old. */
+  makeWhenDue(): void;
+  /** The newest copy that holds anything, or null. */
+  newest(): Promise<Copy | null>;
+  /** Takes records (by id), or answers set aside, out of every copy: what a reader has dropped must not come back. */
+  forget(ids: readonly string[], aside: readonly AsideName[]): Promise<Result<void, TroubleReason>>;
+  /** Makes no more copies by itself: the last one may be all there is. Until `resume`. */
+  hold(): void;
+  resume(): void;
+};
+
+type Needs = { readonly doors: Doors; readonly now: () => number };
+
+/** Milliseconds between one copy and the next while a page is open. */
+const EVERY = 15 * 60_000;
+
+const PLACES = ['day', 'before'] as const;
+
+const shape: z.ZodMiniType<RawRows & { readonly v: number; readonly at: number }> = z.object({
+  v: z.int(),
+  at: z.int(),
+  records: z.array(z.unknown()),
+  drafts: z.array(z.unknown()),
+  versions: z.array(z.unknown()),
+});
+
+function fromText(text: string | null): z.infer<typeof shape> | null {
+  try {
+    const read = shape.safeParse(JSON.parse(text ?? ''));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+const named = z.looseObject({
+  id: z.string(),
+  tab: z.optional(z.string()),
+  at: z.optional(z.int()),
+});
+
+/** Makes the part of the journal that keeps a second copy. Rows are copied as they stand, in whatever version. */
+export function createCopying({ doors: { copies, device }, now }: Needs): Copying {
+  let last = Number.NEGATIVE_INFINITY;
+  let held = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  };
+
+  const write = async (place: CopyPlace, rows: RawRows): Promise<Result<void, TroubleReason>> => {
+    const { records, drafts, versions } = rows;
+    const text = JSON.stringify({ v: currentVersion(), at: now(), records, drafts, versions });
+    const written = await copies.write(place, text);
+    return written.ok ? written : err(reasonOf(written.error));
+  };
+
+  const make: Copying['make'] = (place) =>
+    inTurn(async () => {
+      const rows = await device.raw();
+      if (!rows.ok) return err(reasonOf(rows.error));
+      const { records, drafts, versions } = rows.value;
+      if (records.length + drafts.length + versions.length === 0) return ok(undefined);
+      if (place === 'day') last = now();
+      return write(place, rows.value);
+    });
+
+  const readAll = async () => {
+    const texts = await Promise.all(PLACES.map((place) => copies.read(place)));
+    return texts.flatMap((text, index) => {
+      const [copy, place] = [fromText(text.ok ? text.value : null), PLACES[index]];
+      return copy && place ? [{ place, copy }] : [];
+    });
+  };
+
+  return {
+    make,
+    makeWhenDue: () => {
+      if (!held && now() - last >= EVERY) void make('day');
+    },
+    newest: () =>
+      inTurn(async () => {
+        const found = (await readAll()).map(({ copy }) => ({
+          at: copy.at,
+          ...readContents(contentsOf(copy), now()),
+        }));
+        const full = found.filter(({ records, aside }) => records.length + aside.length > 0);
+        return full.toSorted((a, b) => b.at - a.at)[0] ?? null;
+      }),
+    forget: (ids, aside) =>
+      inTurn(async () => {
+        const gone = new Set(ids);
+        const dropped = new Set(aside.map((name) => JSON.stringify(name)));
+        const stays = (row: unknown): boolean => !gone.has(named.safeParse(row).data?.id ?? '');
+        const staysAside = (row: unknown): boolean => {
+          const { id, tab, at } = named.safeParse(row).data ?? {};
+          return stays(row) && !dropped.has(JSON.stringify([id, tab, at]));
+        };
+        for (const { place, copy } of await readAll()) {
+          const records = copy.records.filter(stays);
+          const drafts = copy.drafts.filter(stays);
+          const versions = copy.versions.filter(staysAside);
+          const before = copy.records.length + copy.drafts.length + copy.versions.length;
+          if (records.length + drafts.length + versions.length === before) continue;
+          const text = JSON.stringify({ ...copy, records, drafts, versions });
+          const written = await copies.write(place, text);
+          if (!written.ok) return err(reasonOf(written.error));
+        }
+        return ok(undefined);
+      }),
+    hold: () => {
+      held = true;
+    },
+    resume: () => {
+      held = false;
+      last = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
