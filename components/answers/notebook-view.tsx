@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import words from '../../content/en/messages/notebook.json';
 import type { LessonPrompts } from '../../lib/course/prompt';
+import { firstAnswers } from '../../lib/notebook/first-answers';
 import { type GroupedAnswer, groupAnswers } from '../../lib/notebook/grouped-answers';
 import type { Answer } from '../../lib/notebook/records';
 import { saysSomething } from '../../lib/notebook/selectors';
@@ -16,6 +17,9 @@ import { fill } from '../ui/fill';
 import { lessonAddress } from '../ui/lesson-address';
 import { AnswerCard } from './answer-card';
 
+/** How many answers are drawn at first: far more than the course asks for. */
+const AT_ONCE = 200;
+
 const answersIn = (records: Parameters<typeof allRecords>[0]['records']): readonly Answer[] =>
   allRecords({ records }).filter((record) => record.kind === 'answer');
 
@@ -25,6 +29,7 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
   const records = useNotebook((state) => state.records);
   const takenOut = useNotebook((state) => state.takenOut);
   const [open, setOpen] = useState<string | null>(null);
+  const [most, setMost] = useState(AT_ONCE);
   // What was opened here stays where it is, even emptied: nothing moves under the reader's hands.
   const [opened, setOpened] = useState<readonly string[]>([]);
   const unreadable = useKeeping((status) => status.unreadable);
@@ -36,7 +41,8 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
   );
   const taken = answersIn(takenOut);
   const gone = taken.filter(({ id }) => !here.some((answer) => answer.id === id));
-  const { groups, orphans } = groupAnswers(lessons, [...here, ...gone]);
+  const all = groupAnswers(lessons, [...here, ...gone]);
+  const { groups, orphans, further } = firstAnswers(all, most);
 
   const turn = (id: string, to: boolean) => {
     setOpen(to ? id : null);
@@ -87,6 +93,11 @@ export function NotebookView({ lessons }: { lessons: readonly LessonPrompts[] })
           <p className="mt-2 text-soft">{words.orphansWhy}</p>
           {orphans.map(card)}
         </section>
+      )}
+      {further > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {fill(words.more, { count: further })}
+        </Button>
       )}
       <AlsoWroteElsewhere />
       {groups.length + orphans.length > 0 && (

@@ -12,7 +12,8 @@ const answered = { device: words.isDevice, tab: words.isTab, none: words.isNone 
 /** Asks the keeping question where the reader wrote first, and nowhere else; then says what was answered. */
 export function InlineKeepingQuestion({ id }: { id: string }) {
   const unasked = useKeeping(({ mode, phase }) => mode === 'unasked' && phase === 'ready');
-  const first = useNotebook((state) => firstAnswered(state) === id);
+  // Looked for only while it is to be asked: it goes through every answer.
+  const first = useNotebook((state) => unasked && firstAnswered(state) === id);
   const [answer, setAnswer] = useState<KeptMode | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -34,6 +34,8 @@ export type AsideWriting = {
   /** Sends once more what is not confirmed. */
   again(): void;
   isClear(): boolean;
+  /** Whether this one (by `asideKey`) is on its way there, or on its way out. */
+  isPending(key: string): boolean;
 };
 
 type Needs = {
@@ -72,5 +74,6 @@ export function createAsideWriting({ device, tabs, copying, done, failed }: Need
     },
     again: () => void send(),
     isClear: () => pending.size === 0,
+    isPending: (key) => pending.has(key),
   };
 }

@@ -41,6 +41,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     lines,
     memory,
     now,
+    isAsidePending: writing.isAsidePending,
     taken: (keys) => {
       writing.mark([...keys], 'kept');
       news.marked();

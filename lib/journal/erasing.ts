@@ -14,13 +14,14 @@ export const ERASING = { mode: 'erasing', count: 0, lastAt: 0 } as const;
  * @returns Whether there was one; the error says that words may still be on the device.
  */
 export async function finishErasing(doors: Doors): Promise<Result<boolean, TroubleReason>> {
-  const { device, unacked, marker, inventory } = doors;
+  const { device, copies, unacked, marker, inventory } = doors;
   const noted = marker.read();
   if (!noted.ok || noted.value?.mode !== 'erasing') return ok(false);
   const erased = await device.eraseAll();
   if (!erased.ok) return err(reasonOf(erased.error));
-  const offline = await inventory.eraseOffline();
-  if (!offline.ok || !unacked.removeAll().ok || !marker.remove().ok) return err('blocked');
+  const [copied, offline] = [await copies.clear(), await inventory.eraseOffline()];
+  if (!copied.ok || !offline.ok || !unacked.removeAll().ok || !marker.remove().ok)
+    return err('blocked');
   return ok(true);
 }
 
@@ -29,7 +30,7 @@ export async function finishErasing(doors: Doors): Promise<Result<boolean, Troub
  * @param silence Called once other tabs are told: from then on nothing may write.
  */
 export async function eraseDoors(
-  { device, marker, tabs, inventory }: Doors,
+  { device, copies, marker, tabs, inventory }: Doors,
   silence: () => void,
 ): Promise<Result<void, Leftovers>> {
   const noted = marker.read();
@@ -39,8 +40,9 @@ export async function eraseDoors(
   tabs.send({ type: 'erased', everything: true });
   silence();
   const database = await device.eraseAll();
+  const copied = await copies.clear();
   const rest = await inventory.eraseAll();
-  if (database.ok && rest.ok) return ok(undefined);
+  if (database.ok && copied.ok && rest.ok) return ok(undefined);
   if (stored) marker.write(ERASING);
   return err(rest.ok ? ['database notes'] : rest.error);
 }

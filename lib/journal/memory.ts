@@ -15,8 +15,12 @@ export type Memory = {
   merge(loaded: Meaning): Meaning;
   /** Takes in newer records; gives back the keys of those taken. */
   refresh(records: readonly NotebookRecord[]): ReadonlySet<string>;
-  /** Makes what is set aside under these keys (`recordKey`) just this. */
-  setAside(keys: readonly string[], asides: readonly Aside[]): void;
+  /** Makes what is set aside under these keys (`recordKey`) just this, but for those on their way (by `asideKey`). */
+  setAside(
+    keys: readonly string[],
+    asides: readonly Aside[],
+    isPending: (key: string) => boolean,
+  ): void;
   /** Adds to what is set aside. */
   addAside(asides: readonly Aside[]): void;
   drop(keys: readonly string[]): void;
@@ -69,10 +73,14 @@ export function createMemory(notebook: NotebookStore): Memory {
         newer.filter((record) => recordOf(recordKey(record)) === record).map(recordKey),
       );
     },
-    setAside: (keys, found) => {
+    setAside: (keys, all, isPending) => {
       const about = new Set(keys);
       const before = notebook.getState().aside;
-      const gone = allAsides(before).filter(({ answer }) => about.has(recordKey(answer)));
+      const settled = (aside: Aside): boolean => !isPending(asideKey(aside));
+      const found = all.filter(settled);
+      const gone = allAsides(before)
+        .filter(({ answer }) => about.has(recordKey(answer)))
+        .filter(settled);
       const without = withoutAsides(before, gone.map(asideKey));
       if (gone.length === 0 && found.length === 0) return;
       quietly(() => notebook.setState({ aside: withAsides(without, found) }));

@@ -31,6 +31,8 @@ type Needs = {
   readonly memory: Memory;
   /** Told the keys of records taken as they are at rest. */
   readonly taken: (keys: ReadonlySet<string>) => void;
+  /** Whether an answer set aside here is not yet on the disk, or not yet gone from it. */
+  readonly isAsidePending: (key: string) => boolean;
   readonly now: () => number;
 };
 
@@ -42,6 +44,7 @@ export function createOtherTabs({
   lines,
   memory,
   taken: tell,
+  isAsidePending,
   now,
 }: Needs): OtherTabs {
   const missed = new Set<string>();
@@ -89,11 +92,9 @@ export function createOtherTabs({
 
   const rereadAside: OtherTabs['rereadAside'] = async (ids) => {
     const rows = await device.versionsOf(ids);
-    if (rows.ok && !stopped)
-      memory.setAside(
-        ids,
-        rows.value.flatMap((row) => readAside(row) ?? []),
-      );
+    if (!rows.ok || stopped) return;
+    const found = rows.value.flatMap((row) => readAside(row) ?? []);
+    memory.setAside(ids, found, isAsidePending);
   };
 
   const reread: OtherTabs['reread'] = async (ids) => {

@@ -23,6 +23,8 @@ export type Writing = {
   remove(keys: readonly string[]): void;
   /** Sets answers aside, and drops others by their keys (`asideKey`). */
   setAside(written: readonly Aside[], removed: readonly string[]): void;
+  /** Whether an answer set aside (by `asideKey`) is not confirmed, to be there or to be gone. */
+  isAsidePending(key: string): boolean;
   /** Resolves once nothing is unconfirmed, or at the first failure. */
   drained(): Promise<Result<void, TroubleReason>>;
   /** Copies what is unconfirmed to where it can be written synchronously. */
@@ -168,6 +170,7 @@ export function createWriting({ doors, lines, news, copying, counted, now }: Nee
     marks: () => marks,
     mark,
     draftOf,
+    isAsidePending: aside.isPending,
     setAside: (written, removed) => {
       if (!stopped) aside.write(written, removed);
     },
