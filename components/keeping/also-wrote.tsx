@@ -21,11 +21,11 @@ function Beside({ asides, asked = false }: BesideProps) {
   const { notebook } = useSession();
   if (asides.length === 0) return null;
   return (
-    <details className="mt-1 border-l-4 border-line pl-4 text-[.95rem]">
-      <summary className="flex min-h-11 cursor-pointer items-center text-[.9rem] font-semibold text-soft">
+    <details className="mt-1 text-[.95rem]">
+      <summary className="flex min-h-11 w-fit cursor-pointer items-center text-[.9rem] text-pine underline underline-offset-[.18em]">
         {words.title}
       </summary>
-      <ul>
+      <ul className="border-l-4 border-line pl-4">
         {asides.map((aside) => {
           const { answer } = aside;
           const about = { question: answer.question };
@@ -61,8 +61,11 @@ function Beside({ asides, asked = false }: BesideProps) {
 /** What the reader also wrote in answer to one prompt: in another tab at the same time, or in a file brought in. */
 export function AlsoWrote({ recordKey: key }: { recordKey: string }) {
   const aside = useNotebook((state) => state.aside);
+  const stands = useNotebook((state) => recordAt(state, key));
   const asides = useMemo(() => asidesAt(aside, key), [aside, key]);
-  return <Beside asides={asides} />;
+  // While the cursor is in the field, its words may be the ones that another tab's have replaced.
+  const shown = stands?.kind === 'answer' ? answerWords(stands) : null;
+  return <Beside asides={asides.filter(({ answer }) => answerWords(answer) !== shown)} />;
 }
 
 /** The same for prompts that have no answer beside it now: nothing a reader typed is out of their reach. */
