@@ -11,6 +11,7 @@ import type { Example } from './example';
 const modes = ['unasked', 'device', 'tab', 'none'] as const;
 const troubles = ['full', 'blocked', 'lost', 'newer', 'behind'] as const;
 const answer = wrote('kept', 'By the aisle.');
+const other = wrote('kept', 'By the window, if it is day.');
 
 /** Where words stay, and what is said when they cannot. */
 export const keeping: readonly Example[] = [
@@ -37,7 +38,7 @@ export const keeping: readonly Example[] = [
   {
     component: 'AlsoWrote',
     state: 'with words from another tab',
-    given: { mode: 'device', records: [answer], aside: [{ tab: 'other', answer }] },
+    given: { mode: 'device', records: [answer], aside: [{ tab: 'other', answer: other }] },
     draw: <AlsoWrote recordKey="answer:kept" />,
   },
   {
