@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { currentVersion } from '../notebook/migrations';
 import { err, ok, type Result } from '../result';
 import type { CopyPlace } from '../storage/copies';
@@ -34,28 +34,29 @@ const EVERY = 15 * 60_000;
 
 const PLACES = ['day', 'before'] as const;
 
-const shape: z.ZodMiniType<RawRows & { readonly v: number; readonly at: number }> = z.object({
-  v: z.int(),
-  at: z.int(),
-  records: z.array(z.unknown()),
-  drafts: z.array(z.unknown()),
-  versions: z.array(z.unknown()),
-});
+const integer = v.pipe(v.number(), v.safeInteger());
+const rows = v.array(v.unknown());
+const shape = v.object({ v: integer, at: integer, records: rows, drafts: rows, versions: rows });
 
-function fromText(text: string | null): z.infer<typeof shape> | null {
+function fromText(text: string | null): v.InferOutput<typeof shape> | null {
   try {
-    const read = shape.safeParse(JSON.parse(text ?? ''));
-    return read.success ? read.data : null;
+    const read = v.safeParse(shape, JSON.parse(text ?? ''));
+    return read.success ? read.output : null;
   } catch {
     return null;
   }
 }
 
-const named = z.looseObject({
-  id: z.string(),
-  tab: z.optional(z.string()),
-  at: z.optional(z.int()),
+const named = v.object({
+  id: v.string(),
+  tab: v.optional(v.string()),
+  at: v.optional(integer),
 });
+
+function nameOf(row: unknown): Partial<v.InferOutput<typeof named>> {
+  const read = v.safeParse(named, row);
+  return read.success ? read.output : {};
+}
 
 /** Makes the part of the journal that keeps a second copy. Rows are copied as they stand, in whatever version. */
 export function createCopying({ doors: { copies, device }, now }: Needs): Copying {
@@ -112,9 +113,9 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
       inTurn(async () => {
         const gone = new Set(ids);
         const dropped = new Set(aside.map((name) => JSON.stringify(name)));
-        const stays = (row: unknown): boolean => !gone.has(named.safeParse(row).data?.id ?? '');
+        const stays = (row: unknown): boolean => !gone.has(nameOf(row).id ?? '');
         const staysAside = (row: unknown): boolean => {
-          const { id, tab, at } = named.safeParse(row).data ?? {};
+          const { id, tab, at } = nameOf(row);
           return stays(row) && !dropped.has(JSON.stringify([id, tab, at]));
         };
         for (const { place, copy } of await readAll()) {

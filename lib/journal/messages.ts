@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** What tabs tell each other: never words, only which records to read again, or that they are gone. */
 export type Message =
@@ -9,13 +9,16 @@ export type Message =
     }
   | { readonly type: 'erased'; readonly everything: boolean };
 
-const shape: z.ZodMiniType<Message> = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['folded', 'removed', 'aside', 'replaced']), ids: z.array(z.string()) }),
-  z.object({ type: z.literal('erased'), everything: z.boolean() }),
+const shape: v.GenericSchema<unknown, Message> = v.variant('type', [
+  v.object({
+    type: v.picklist(['folded', 'removed', 'aside', 'replaced']),
+    ids: v.array(v.string()),
+  }),
+  v.object({ type: v.literal('erased'), everything: v.boolean() }),
 ]);
 
 /** Reads a message of another tab; null for one that is not understood, such as a newer version's. */
 export function readMessage(message: unknown): Message | null {
-  const read = shape.safeParse(message);
-  return read.success ? read.data : null;
+  const read = v.safeParse(shape, message);
+  return read.success ? read.output : null;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Aside } from '../notebook/asides';
 import { type NotebookRecord, recordKey } from '../notebook/records';
 import { parseSaved } from '../notebook/saved';
@@ -8,7 +8,7 @@ import type { FoldRules } from '../storage/fold';
 import type { DeviceContents } from '../storage/reading-rows';
 import type { SetAside } from '../storage/rows';
 
-const named = z.looseObject({ id: z.string(), body: z.unknown() });
+const named = v.object({ id: v.string(), body: v.unknown() });
 
 /**
  * Gives meaning to what a store held.
@@ -58,7 +58,8 @@ export async function unreadableRows(device: Pick<DeviceDoor, 'raw'>): Promise<r
   if (!rows.ok) return [];
   const { records, drafts, versions } = rows.value;
   const isBad = (row: unknown): boolean => {
-    const { id, body } = named.safeParse(row).data ?? { id: '', body: null };
+    const read = v.safeParse(named, row);
+    const { id, body } = read.success ? read.output : { id: '', body: null };
     return readBody(id, body, Number.MAX_SAFE_INTEGER) === null;
   };
   return [...records, ...drafts, ...versions].filter(isBad);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type Aside, asideKey } from '../notebook/asides';
 import { type NotebookRecord, recordKey } from '../notebook/records';
 import { toSaved } from '../notebook/saved';
@@ -16,17 +16,19 @@ type Needs = { readonly doors: Doors; readonly news: KeeperNews; readonly now: (
 
 const ASIDE = 'aside:';
 
-const asideBody = z.object({ tab: z.string(), saved: z.unknown() });
+const asideBody = v.object({ tab: v.string(), saved: v.unknown() });
+const asideName = v.strictTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger())]);
 
 /** An answer set aside, as the tab keeps it; null for an entry that is something else or cannot be read. */
 function asideIn({ id, body }: TabEntry): Aside | null {
-  const read = asideBody.safeParse(body);
-  const name = z.tuple([z.string(), z.string(), z.int()]);
+  const read = v.safeParse(asideBody, body);
   if (!id.startsWith(ASIDE) || !read.success) return null;
-  const key = name.safeParse(fromKey(id.slice(ASIDE.length)));
+  const key = v.safeParse(asideName, fromKey(id.slice(ASIDE.length)));
   if (!key.success) return null;
-  const [record, tab, at] = key.data;
-  return tab === read.data.tab ? readAside({ id: record, tab, at, body: read.data.saved }) : null;
+  const [record, tab, at] = key.output;
+  return tab === read.output.tab
+    ? readAside({ id: record, tab, at, body: read.output.saved })
+    : null;
 }
 
 function fromKey(text: string): unknown {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** One of the options a reader ticked, with the words it had when they ticked it. */
 export type ChosenOption = { readonly id: string; readonly words: string };
@@ -93,27 +93,27 @@ export const recordKey = (record: {
   readonly id: string;
 }): RecordKey => `${record.kind}:${record.id}`;
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const at = z.int().check(z.minimum(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxCodePoints(200));
+const at = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const value = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string() }),
-  z.strictObject({
-    type: z.literal('choice'),
-    many: z.boolean(),
-    options: z.array(z.strictObject({ id, words: z.string() })),
+const value = v.variant('type', [
+  v.strictObject({ type: v.literal('text'), text: v.string() }),
+  v.strictObject({
+    type: v.literal('choice'),
+    many: v.boolean(),
+    options: v.array(v.strictObject({ id, words: v.string() })),
   }),
-  z.strictObject({
-    type: z.literal('promise'),
-    when: z.string(),
-    will: z.string(),
-    by: z.string(),
+  v.strictObject({
+    type: v.literal('promise'),
+    when: v.string(),
+    will: v.string(),
+    by: v.string(),
   }),
-  z.strictObject({
-    type: z.literal('repair'),
-    did: z.string(),
-    meant: z.string(),
-    will: z.string(),
+  v.strictObject({
+    type: v.literal('repair'),
+    did: v.string(),
+    meant: v.string(),
+    will: v.string(),
   }),
 ]);
 
@@ -121,25 +121,26 @@ const value = z.discriminatedUnion('type', [
  * The shape of a record as the present version writes it. Unknown fields are refused, not dropped:
  * a field this version does not know would otherwise vanish at the next save.
  */
-export const recordSchema: z.ZodMiniType<NotebookRecord> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('answer'), id, lesson: id, question: z.string(), value, at }),
-  z.strictObject({
-    kind: z.literal('walk'),
+export const recordSchema: v.GenericSchema<unknown, NotebookRecord> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('answer'), id, lesson: id, question: v.string(), value, at }),
+  v.strictObject({
+    kind: v.literal('walk'),
     id,
     lesson: id,
-    path: z.array(z.string()),
-    endings: z
-      .array(z.string())
-      .check(z.refine((endings) => new Set(endings).size === endings.length)),
+    path: v.array(v.string()),
+    endings: v.pipe(
+      v.array(v.string()),
+      v.check((endings) => new Set(endings).size === endings.length),
+    ),
     at,
   }),
-  z.strictObject({
-    kind: z.literal('place'),
+  v.strictObject({
+    kind: v.literal('place'),
     id,
-    heading: z.nullable(z.string()),
-    words: z.string(),
+    heading: v.nullable(v.string()),
+    words: v.string(),
     at,
   }),
-  z.strictObject({ kind: z.literal('done'), id, done: z.boolean(), at }),
-  z.strictObject({ kind: z.literal('declined'), id, lesson: id, declined: z.boolean(), at }),
+  v.strictObject({ kind: v.literal('done'), id, done: v.boolean(), at }),
+  v.strictObject({ kind: v.literal('declined'), id, lesson: id, declined: v.boolean(), at }),
 ]);

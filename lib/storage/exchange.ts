@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result';
 import { completed } from './completed';
 import { failureOf, type StorageFailure } from './failure';
 import type { FoldRules } from './fold';
-import { type AsideName, type Draft, type Kept, keptRow, type SetAside } from './rows';
+import { type AsideName, asRow, type Draft, type Kept, keptRow, type SetAside } from './rows';
 
 /** A change of many rows at once. */
 export type RowExchange = {
@@ -55,13 +55,13 @@ export async function exchangeRows(
   const work = (async () => {
     for (const row of put) {
       const found: unknown = await transaction.objectStore('records').get(row.id);
-      const read = keptRow.safeParse(found);
-      if (found !== undefined && (!read.success || !mayReplace(row.id, read.data.body))) {
+      const here = asRow(keptRow, found);
+      if (found !== undefined && !(here && mayReplace(row.id, here.body))) {
         const draft: Draft = { ...row, base: 0 };
         await change('drafts', [row.id, row.tab], draft);
         continue;
       }
-      const kept: Kept = { ...row, rev: (read.success ? read.data.rev : 0) + 1 };
+      const kept: Kept = { ...row, rev: (here?.rev ?? 0) + 1 };
       revisions.set(row.id, kept.rev);
       await change('records', row.id, kept);
     }

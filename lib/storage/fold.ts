@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { err, ok, type Result } from '../result';
 import { completed } from './completed';
 import { failureOf, type StorageFailure } from './failure';
-import { type Draft, draftRow, type Kept, keptRow, type SetAside } from './rows';
+import { asRow, type Draft, draftRow, type Kept, keptRow, type SetAside } from './rows';
 
 /** Names a draft. */
 export type DraftName = { readonly id: string; readonly tab: string };
@@ -62,11 +62,10 @@ type One = Folded & { readonly aside: readonly SetAside[] };
 
 async function foldOne(transaction: Writing, draft: Draft, rules: FoldRules): Promise<One> {
   const found: unknown = await transaction.objectStore('records').get(draft.id);
-  const read = keptRow.safeParse(found);
-  if (found !== undefined && (!read.success || !rules.mayReplace(draft.id, read.data.body))) {
+  const record = asRow(keptRow, found);
+  if (found !== undefined && !(record && rules.mayReplace(draft.id, record.body))) {
     return { id: draft.id, won: 'held', record: null, aside: [] };
   }
-  const record = read.success ? read.data : null;
   await transaction.objectStore('drafts').delete([draft.id, draft.tab]);
   if (record && !draftWins(draft, record)) {
     const own = draft.tab === record.tab;
@@ -87,8 +86,8 @@ async function foldEach(
 ): Promise<Omit<FoldOutcome, 'count'>> {
   const drafts: Draft[] = [];
   for (const { id, tab } of names) {
-    const read = draftRow.safeParse(await transaction.objectStore('drafts').get([id, tab]));
-    if (read.success) drafts.push(read.data);
+    const draft = asRow(draftRow, await transaction.objectStore('drafts').get([id, tab]));
+    if (draft) drafts.push(draft);
   }
   // Oldest first: of several drafts of one record the newest must be the one that ends up at rest.
   drafts.sort((a, b) => a.at - b.at || a.seq - b.seq);

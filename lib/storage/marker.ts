@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ok, type Result } from '../result';
 import type { StorageFailure } from './failure';
 import { fromJson } from './json';
@@ -19,12 +19,12 @@ export type Marker = {
   readonly missing?: number | undefined;
 };
 
-const whole = z.int().check(z.minimum(0));
-const shape: z.ZodMiniType<Marker> = z.object({
-  mode: z.enum(['device', 'erasing']),
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const shape: v.GenericSchema<unknown, Marker> = v.object({
+  mode: v.picklist(['device', 'erasing']),
   count: whole,
   lastAt: whole,
-  missing: z.optional(whole),
+  missing: v.optional(whole),
 });
 
 /** The door to the marker: one small localStorage entry. */
@@ -42,8 +42,8 @@ export function createMarkerDoor(source: WebStoreSource): MarkerDoor {
     read: () => {
       const text = store.read(KEY);
       if (!text.ok || text.value === null) return text.ok ? ok(null) : text;
-      const read = shape.safeParse(fromJson(text.value));
-      return ok(read.success ? read.data : { mode: 'device', count: 0, lastAt: 0 });
+      const read = v.safeParse(shape, fromJson(text.value));
+      return ok(read.success ? read.output : { mode: 'device', count: 0, lastAt: 0 });
     },
     write: (marker) => store.write(KEY, JSON.stringify(marker)),
     remove: () => store.remove([KEY]),

@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { err, type Result } from '../result';
 import { completed } from './completed';
 import { failureOf, type StorageFailure } from './failure';
-import { type Draft, draftRow } from './rows';
+import { asRow, type Draft, draftRow } from './rows';
 
 type Answered = Promise<Result<void, StorageFailure>>;
 
@@ -37,8 +37,8 @@ export async function restoreDrafts(database: IDBPDatabase, drafts: readonly Dra
     const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
     const work = (async () => {
       for (const draft of drafts) {
-        const here = draftRow.safeParse(await transaction.store.get([draft.id, draft.tab]));
-        if (!here.success || here.data.seq < draft.seq) await transaction.store.put(draft);
+        const here = asRow(draftRow, await transaction.store.get([draft.id, draft.tab]));
+        if (!here || here.seq < draft.seq) await transaction.store.put(draft);
       }
       transaction.commit();
     })();

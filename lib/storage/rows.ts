@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** The name of the database. */
 export const DATABASE = 'notes';
@@ -50,39 +50,44 @@ export type RawRows = {
   readonly versions: readonly unknown[];
 };
 
-const whole = z.int().check(z.minimum(0));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** The shape of a draft row, wherever it is read from. */
-export const draftRow: z.ZodMiniType<Draft> = z.object({
-  id: z.string(),
-  tab: z.string(),
+export const draftRow: v.GenericSchema<unknown, Draft> = v.object({
+  id: v.string(),
+  tab: v.string(),
   base: whole,
   seq: whole,
   at: whole,
-  body: z.unknown(),
+  body: v.unknown(),
 });
 
 /** The shape of a row of `records`. */
-export const keptRow: z.ZodMiniType<Kept> = z.object({
-  id: z.string(),
+export const keptRow: v.GenericSchema<unknown, Kept> = v.object({
+  id: v.string(),
   rev: whole,
   at: whole,
-  tab: z.string(),
+  tab: v.string(),
   seq: whole,
-  body: z.unknown(),
+  body: v.unknown(),
 });
 
 /** The shape of a row of `versions`. */
-export const setAsideRow: z.ZodMiniType<SetAside> = z.object({
-  id: z.string(),
-  tab: z.string(),
+export const setAsideRow: v.GenericSchema<unknown, SetAside> = v.object({
+  id: v.string(),
+  tab: v.string(),
   at: whole,
-  body: z.unknown(),
+  body: v.unknown(),
 });
 
+/** A row that has the shape, or null. */
+export const asRow = <Row>(shape: v.GenericSchema<unknown, Row>, row: unknown): Row | null => {
+  const read = v.safeParse(shape, row);
+  return read.success ? read.output : null;
+};
+
 /** The rows that have the shape; the others are left alone where they are. */
-export const shaped = <Row>(shape: z.ZodMiniType<Row>, rows: readonly unknown[]): readonly Row[] =>
-  rows.flatMap((row) => {
-    const read = shape.safeParse(row);
-    return read.success ? [read.data] : [];
-  });
+export const shaped = <Row>(
+  shape: v.GenericSchema<unknown, Row>,
+  rows: readonly unknown[],
+): readonly Row[] => rows.flatMap((row) => asRow(shape, row) ?? []);

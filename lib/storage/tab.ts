@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ok, type Result } from '../result';
 import type { StorageFailure } from './failure';
 import { fromJson } from './json';
@@ -10,7 +10,10 @@ const PREFIX = 'notes/';
 /** One thing kept in the tab. `body` means nothing to the storage. */
 export type TabEntry = { readonly id: string; readonly body: unknown };
 
-const entry: z.ZodMiniType<TabEntry> = z.object({ id: z.string(), body: z.unknown() });
+const entry: v.GenericSchema<unknown, TabEntry> = v.object({
+  id: v.string(),
+  body: v.unknown(),
+});
 
 /** The door to what only this tab keeps (sessionStorage): one entry for each record. */
 export type TabDoor = {
@@ -54,10 +57,10 @@ export function createTabDoor(source: WebStoreSource): TabDoor {
       for (const key of keys.value) {
         const text = store.read(key);
         if (!text.ok) return text;
-        const read = entry.safeParse(fromJson(text.value ?? ''));
-        if (!read.success || !readable(read.data)) continue;
-        places.set(read.data.id, key);
-        found.push(read.data);
+        const read = v.safeParse(entry, fromJson(text.value ?? ''));
+        if (!read.success || !readable(read.output)) continue;
+        places.set(read.output.id, key);
+        found.push(read.output);
       }
       return ok(found);
     },

@@ -48,7 +48,18 @@ describe('a saved record', () => {
     ['a time that is no number', { v: 1, record: { ...text, at: Number.NaN } }],
     ['a time before 1970', { v: 1, record: { ...text, at: -1 } }],
     ['a field nobody knows', { v: 1, record: { ...text, extra: 1 } }],
+    ['a time no number can hold exactly', { v: 1, record: { ...text, at: 2 ** 53 } }],
+    ['a time without end', { v: 1, record: { ...text, at: Number.POSITIVE_INFINITY } }],
+    [
+      'a field named __proto__',
+      JSON.parse(
+        JSON.stringify({ v: 1, record: text }).replace('{"kind"', '{"__proto__":{},"kind"'),
+      ),
+    ],
+    ['a field named constructor', { v: 1, record: { ...text, constructor: {} } }],
+    ['a list in place of words', { v: 1, record: { ...text, value: { type: 'text', text: [] } } }],
     ['an empty id', { v: 1, record: { ...text, id: '' } }],
+    ['an id of 201 letters', { v: 1, record: { ...text, id: '🌱'.repeat(201) } }],
     [
       'an ending twice',
       {
@@ -58,6 +69,11 @@ describe('a saved record', () => {
     ],
   ])('is damaged with %s', (_, saved) => {
     expect(parseSaved(saved)).toEqual({ ok: false, error: { reason: 'damaged', raw: saved } });
+  });
+
+  it('may have an id of 200 letters of any kind', () => {
+    const record = { ...text, id: '🌱'.repeat(200) };
+    expect(parseSaved({ v: 1, record })).toEqual({ ok: true, value: record });
   });
 
   it('is refused as newer when a newer version made it, even in an envelope of another shape', () => {
