@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Session } from '../../components/notebook/session';
+import type { Deletable } from '../../lib/journal/deleting';
 import { answersAsMarkdown } from '../../lib/journal/file';
 import type { JournalStatus, Mark } from '../../lib/journal/status';
+import type { Stored } from '../../lib/journal/stored';
 import { undoOf } from '../../lib/notebook/exchange';
 import { noShards, withShards } from '../../lib/notebook/shards';
 import { recordKey } from '../../lib/notebook/records';
@@ -11,7 +13,18 @@ import { ok } from '../../lib/result';
 import type { Look } from '../../lib/storage/look';
 import type { State } from './state';
 
-const nothing = { things: [], notes: [], unreadable: 0, unread: false, erasing: false } as const;
+const nothing: Stored = { things: [], rows: [], unread: false, erasing: false };
+
+/** What is left in the list once this is deleted. */
+const without = (stored: Stored, what: Deletable): Stored => ({
+  ...stored,
+  things: stored.things.filter((thing) => what.type !== 'thing' || what.thing !== thing),
+  rows: stored.rows.filter(
+    (row) =>
+      !(what.type === 'row' && what.row === row) &&
+      !(what.type === 'note' && what.place === row.place && what.id === row.id),
+  ),
+});
 
 /** A session in a given state that reaches no storage: what is changed in it stays in memory. */
 export function sessionIn(state: State): Session {
@@ -36,6 +49,8 @@ export function sessionIn(state: State): Session {
   const look = createStore<Look>()(() => state.look ?? 'system');
   const country = createStore<string>()(() => '');
   const done = async () => ok(undefined);
+  const lasting = async () => (state.lasting === undefined ? false : state.lasting);
+  let stored = state.stored ?? nothing;
   return {
     notebook,
     journal: {
@@ -66,7 +81,12 @@ export function sessionIn(state: State): Session {
       putBackCopy: async () => ok(0),
       goOn: async () => status.setState({ trouble: null, copy: null }),
       unreadable: async () => [],
-      stored: async () => state.stored ?? nothing,
+      stored: async () => stored,
+      deleteStored: async (what) => {
+        stored = without(stored, what);
+        return true;
+      },
+      lasting: { granted: lasting, ask: lasting },
       asFile: () => answersAsMarkdown(allRecords(notebook.getState())),
       stop: () => undefined,
     },

@@ -14,6 +14,8 @@ export type State = {
   readonly trouble?: TroubleReason;
   readonly look?: Look;
   readonly stored?: Stored;
+  /** Whether the browser has agreed to keep what is stored; null where it cannot say. It refuses, unless told. */
+  readonly lasting?: boolean | null;
   /** Answers beside those that stand. */
   readonly aside?: readonly Aside[];
   /** A second copy that has more. */

@@ -1,12 +1,14 @@
 import words from '../../content/en/messages/stored.json';
-import type { StoredNote, StoredThing } from '../../lib/journal/stored';
+import type { StoredRow, StoredThing } from '../../lib/journal/stored';
 import type { NotebookRecord } from '../../lib/notebook/records';
 import { fill } from '../ui/fill';
 
 /** A lesson's title by its id. */
 export type Titles = Readonly<Record<string, string>>;
 
-function recordWords(record: NotebookRecord, titles: Titles): string {
+/** What a stored note is, in a reader's words; `null` for one that cannot be read. */
+export function recordWords(record: NotebookRecord | null, titles: Titles): string {
+  if (record === null) return words.unreadable;
   const named = (id: string) => ({ lesson: titles[id] ?? words.goneLesson });
   if (record.kind === 'answer') return fill(words.answer, { question: record.question });
   if (record.kind === 'walk') return fill(words.walk, named(record.lesson));
@@ -18,12 +20,6 @@ function recordWords(record: NotebookRecord, titles: Titles): string {
   return fill(words.place, { ...named(record.id), heading: record.words });
 }
 
-/** What a stored note is, in a reader's words. */
-export function noteWords({ form, record }: StoredNote, titles: Titles): string {
-  const said = recordWords(record, titles);
-  return form === 'kept' ? said : `${said} (${words[form]})`;
-}
-
 const known: Readonly<Record<string, string>> = words.things;
 const kinds: Readonly<Record<string, string>> = words.kinds;
 
@@ -31,11 +27,39 @@ const kinds: Readonly<Record<string, string>> = words.kinds;
  * What an entry of the browser is, in a reader's words.
  * @param erasing whether the device's own entry now notes an erasing that was begun
  */
-export function thingWords({ kind, name }: StoredThing, erasing: boolean): string {
+export function thingWords(
+  { kind, name }: Pick<StoredThing, 'kind' | 'name'>,
+  erasing: boolean,
+): string {
   if (erasing && kind === 'device' && name === 'notes') return words.erasing;
   const own = known[`${kind} ${name}`];
   if (own !== undefined) return own;
-  if (name.startsWith('notes/') && kind === 'tab') return fill(words.tabNote, { name });
   if (name.startsWith('notes/') && kind === 'device') return fill(words.unacked, { name });
   return fill(words.other, { kind: kinds[kind] ?? kind, name });
 }
+
+const whole = new Intl.NumberFormat('en');
+const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** A size to the byte; words for one the browser does not tell. */
+export function exactSize(bytes: number | null): string {
+  if (bytes === null) return words.noSize;
+  return fill(bytes === 1 ? words.oneByte : words.bytes, { bytes: whole.format(bytes) });
+}
+
+/** A size in few words. */
+export function roughSize(bytes: number): string {
+  if (bytes < 1_000) return exactSize(bytes);
+  return bytes < 1_000_000
+    ? fill(words.kilobytes, { size: short.format(bytes / 1_000) })
+    : fill(words.megabytes, { size: short.format(bytes / 1_000_000) });
+}
+
+const keyWords = (key: IDBValidKey): string => (Array.isArray(key) ? key.join(', ') : String(key));
+
+const when = (at: number): string =>
+  new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Where a row is, under which key, how large, and when it was written. */
+export const rowWords = ({ store, key, bytes, record }: StoredRow): string =>
+  [store, keyWords(key), exactSize(bytes), ...(record ? [when(record.at)] : [])].join(' · ');

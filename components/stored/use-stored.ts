@@ -1,21 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Stored } from '../../lib/journal/stored';
 import { useSession } from '../notebook/session';
 
 /** Milliseconds of quiet after a change before the browser is read again. */
 const pause = 250;
 
-/** What is stored in the browser, read anew after each change; null before the first reading. */
-export function useStored(): Stored | null {
+/** What is stored in the browser, read anew after each change; null before the first reading. `read` reads at once. */
+export function useStored(): { stored: Stored | null; read: () => Promise<void> } {
   const { journal, notebook } = useSession();
   const [stored, setStored] = useState<Stored | null>(null);
+  const turn = useRef(0);
+  const read = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const found = await journal.stored();
+    // A reading that took longer than a later one is out of date.
+    if (mine === turn.current && journal.status.getState().phase === 'ready') setStored(found);
+  }, [journal]);
   useEffect(() => {
-    let here = true;
     let wait: ReturnType<typeof setTimeout> | undefined;
-    const read = async () => {
-      const found = await journal.stored();
-      if (here && journal.status.getState().phase === 'ready') setStored(found);
-    };
     const soon = () => {
       clearTimeout(wait);
       wait = setTimeout(() => void read(), pause);
@@ -29,11 +32,11 @@ export function useStored(): Stored | null {
     ];
     window.addEventListener('focus', soon);
     return () => {
-      here = false;
+      turn.current += 1;
       clearTimeout(wait);
       for (const end of ends) end();
       window.removeEventListener('focus', soon);
     };
-  }, [journal, notebook]);
-  return stored;
+  }, [journal, notebook, read]);
+  return { stored, read };
 }

@@ -19,9 +19,10 @@ export async function finishErasing(doors: Doors): Promise<Result<boolean, Troub
   if (!noted.ok || noted.value?.mode !== 'erasing') return ok(false);
   const erased = await device.eraseAll();
   if (!erased.ok) return err(reasonOf(erased.error));
-  const [copied, offline] = [await copies.clear(), await inventory.eraseOffline()];
-  if (!copied.ok || !offline.ok || !unacked.removeAll().ok || !marker.remove().ok)
-    return err('blocked');
+  const [copied, files] = [await copies.clear(), await inventory.eraseFiles()];
+  const offline = await inventory.eraseOffline();
+  const taken = copied.ok && files.ok && offline.ok;
+  if (!taken || !unacked.removeAll().ok || !marker.remove().ok) return err('blocked');
   return ok(true);
 }
 
@@ -30,7 +31,7 @@ export async function finishErasing(doors: Doors): Promise<Result<boolean, Troub
  * @param silence Called once other tabs are told: from then on nothing may write.
  */
 export async function eraseDoors(
-  { device, copies, marker, tabs, inventory }: Doors,
+  { device, marker, tabs, inventory }: Doors,
   silence: () => void,
 ): Promise<Result<void, Leftovers>> {
   const noted = marker.read();
@@ -39,10 +40,12 @@ export async function eraseDoors(
   if (stored) marker.write(ERASING);
   tabs.send({ type: 'erased', everything: true });
   silence();
+  const anything = (await inventory.list()).length > 0;
   const database = await device.eraseAll();
-  const copied = await copies.clear();
+  const files = anything ? await inventory.eraseFiles() : ok(undefined);
   const rest = await inventory.eraseAll();
-  if (database.ok && copied.ok && rest.ok) return ok(undefined);
+  if (files.ok && database.ok && rest.ok) return ok(undefined);
   if (stored) marker.write(ERASING);
-  return err(rest.ok ? ['database notes'] : rest.error);
+  const left = [...(files.ok ? [] : files.error), ...(rest.ok ? [] : rest.error)];
+  return err(left.length > 0 ? left : ['database notes']);
 }

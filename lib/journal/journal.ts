@@ -3,6 +3,7 @@ import type { NotebookStore } from '../notebook/store';
 import { ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import type { Look } from '../storage/look';
+import type { PersistenceDoor } from '../storage/persistence';
 import { eraseDoors, type Leftovers } from './erasing';
 import { answersAsMarkdown } from './file';
 import type { Undo } from './exchanging';
@@ -11,6 +12,7 @@ import { createMemory } from './memory';
 import { createNotices } from './notices';
 import { createSmallChoice, type SmallChoiceStore } from './small-choice';
 import { unreadableRows } from './reading';
+import { type Deletable, deleteStored } from './deleting';
 import { readStored, type Stored } from './stored';
 import { createStatus, type KeptMode, type StatusStore, type TroubleReason } from './status';
 
@@ -46,6 +48,10 @@ export type Journal = {
   unreadable(): Promise<readonly unknown[]>;
   /** Everything stored in this browser now, read back from it. */
   stored(): Promise<Stored>;
+  /** Deletes one thing of that list, in memory and in copies too, and reads back. False while it is still there. */
+  deleteStored(what: Deletable): Promise<boolean>;
+  /** The browser's promise not to remove what is kept when room runs out. */
+  readonly lasting: PersistenceDoor;
   /** All answers with their questions as plain Markdown, from memory: works when no storage does. */
   asFile(): string;
   /** Stops following the notebook and lets go of every listener, timer and connection. */
@@ -123,6 +129,12 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
     goOn: () => inTurn(keeping.goOn),
     unreadable: () => unreadableRows(doors.device),
     stored: () => readStored(doors, now),
+    deleteStored: (what) =>
+      deleteStored(
+        { doors, keeping, status, looks: looks.store, countries: countries.store, now },
+        what,
+      ),
+    lasting: doors.persistence,
     asFile: () => answersAsMarkdown(memory.records()),
     stop: () => {
       keeping.hidden();

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { asideKey } from '../notebook/asides';
 import { type NotebookRecord, recordKey } from '../notebook/records';
 import { noShards, type Shards, withShards } from '../notebook/shards';
 import type { Exchange } from '../notebook/exchange';
@@ -28,6 +29,8 @@ export type Keeping = {
   detach(): void;
   eraseNow(): void;
   changed(changes: Changes): void;
+  /** Removes records, and answers set aside (by `asideKey`), whether memory holds them or not. False while what is kept has not been read. */
+  remove(keys: readonly string[], asides: readonly string[]): boolean;
   hidden(): void;
   shown(): void;
   heard(message: unknown): void;
@@ -212,6 +215,18 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
           keeper.setAside(asideWritten, asideRemoved);
       }
       if (writers.size === 0) publish();
+    },
+    remove: (keys, asides) => {
+      if (!loaded()) return false;
+      const under = memory.asides().filter(({ answer }) => keys.includes(recordKey(answer)));
+      const dropped = [...asides, ...under.map(asideKey)];
+      memory.drop(keys);
+      memory.exchange({ put: [], forget: [], aside: [], dropAside: dropped });
+      for (const keeper of writers) {
+        if (keys.length > 0) keeper.remove(keys);
+        if (dropped.length > 0) keeper.setAside([], dropped);
+      }
+      return true;
     },
     hidden: () => {
       const unmerged = loaded() ? [] : memory.records().filter((one) => !glimpsed.has(one));

@@ -20,7 +20,7 @@ const asideBody = v.object({ tab: v.string(), saved: v.unknown() });
 const asideName = v.strictTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger())]);
 
 /** An answer set aside, as the tab keeps it; null for an entry that is something else or cannot be read. */
-function asideIn({ id, body }: TabEntry): Aside | null {
+export function asideIn({ id, body }: TabEntry): Aside | null {
   const read = v.safeParse(asideBody, body);
   if (!id.startsWith(ASIDE) || !read.success) return null;
   const key = v.safeParse(asideName, fromKey(id.slice(ASIDE.length)));

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, wrap } from 'idb';
 import { err, ok, type Result } from '../result';
 import { deleteDatabase, listsDatabase } from './erase-device';
+import type { OwnFolder, StorageSource } from './files';
 import { failureOf, type StorageFailure } from './failure';
 import type { After } from './time';
 
@@ -22,12 +23,9 @@ export type CopiesDoor = {
   clear(): Answered<void>;
 };
 
-/** What is used of the browser's own files. */
-export type Files = Pick<StorageManager, 'getDirectory'>;
-
 type Needs = {
   readonly factory: () => IDBFactory | null | undefined;
-  readonly files: () => Files | null | undefined;
+  readonly files: StorageSource;
   readonly after: After;
 };
 
@@ -45,10 +43,10 @@ const isMissing = (error: unknown): boolean =>
 /** Makes the door; nothing is opened or made before a copy is written. */
 export function createCopies({ factory, files, after }: Needs): CopiesDoor {
   /** null where this browser has no such files, or does not let a page write them. */
-  const folder = async (): Promise<FileSystemDirectoryHandle | null> => {
+  const folder = async (): Promise<OwnFolder | null> => {
     try {
       if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
-      return (await files()?.getDirectory()) ?? null;
+      return (await files()?.getDirectory?.()) ?? null;
     } catch {
       return null;
     }
@@ -80,7 +78,7 @@ export function createCopies({ factory, files, after }: Needs): CopiesDoor {
     }
   };
 
-  const readFile = async (home: FileSystemDirectoryHandle, place: CopyPlace) => {
+  const readFile = async (home: OwnFolder, place: CopyPlace) => {
     try {
       return await (await (await home.getFileHandle(fileName(place))).getFile()).text();
     } catch (error) {

@@ -7,6 +7,7 @@ import { clearStores, deleteDatabase, listsDatabase } from './erase-device';
 import { failureOf, type StorageFailure } from './failure';
 import { exchangeRows, type RowExchange, type RowsExchanged, takeBackRows } from './exchange';
 import { type DraftName, type FoldOutcome, type FoldRules, foldDrafts } from './fold';
+import { type RawRow, readRawRows, removeRawRow } from './raw-rows';
 import { contentsOf, type DeviceContents, readRaw } from './reading-rows';
 import { removeRows, restoreDrafts } from './removing';
 import {
@@ -40,6 +41,10 @@ export type DeviceDoor = {
   load(): Answered<DeviceContents>;
   /** Every row as it stands. */
   raw(): Answered<RawRows>;
+  /** Every row of every store with its key and size, of a database in whatever version, open or not. Nothing is written. */
+  rawRows(): Answered<readonly RawRow[]>;
+  /** Removes one row alone, such as one that cannot be read. */
+  removeRow(row: Pick<RawRow, 'store' | 'key'>): Answered<void>;
   /** What a database of a newer version holds, as far as this one can read it. Nothing is written, not even a lock. */
   peek(): Answered<DeviceContents>;
   /** The records with these ids, as they are now. */
@@ -88,6 +93,20 @@ export function createDevice({ factory, now, after }: Needs): DeviceDoor {
     }
   };
 
+  const lookingAt = async <Value>(
+    look: (database: IDBPDatabase) => Answered<Value>,
+  ): Answered<Value> => {
+    const opened = await connection.openAsIs();
+    if (!opened.ok) return opened;
+    try {
+      return await look(opened.value);
+    } catch (error) {
+      return err(failureOf(error));
+    } finally {
+      opened.value.close();
+    }
+  };
+
   const open = async (): Answered<void> => {
     const opened = await connection.open();
     return opened.ok ? ok(undefined) : opened;
@@ -119,17 +138,11 @@ export function createDevice({ factory, now, after }: Needs): DeviceDoor {
       return rows.ok ? ok(contentsOf(rows.value)) : rows;
     },
     raw: () => within(readRaw),
+    rawRows: () => (connection.current() ? within(readRawRows) : lookingAt(readRawRows)),
+    removeRow: (row) => within((database) => removeRawRow(database, row)),
     peek: async () => {
-      const opened = await connection.openAsIs();
-      if (!opened.ok) return opened;
-      try {
-        const rows = await readRaw(opened.value);
-        return rows.ok ? ok(contentsOf(rows.value)) : rows;
-      } catch (error) {
-        return err(failureOf(error));
-      } finally {
-        opened.value.close();
-      }
+      const rows = await lookingAt(readRaw);
+      return rows.ok ? ok(contentsOf(rows.value)) : rows;
     },
     read: (ids) =>
       within(async (database) => {

@@ -1,10 +1,11 @@
 import { countryChoice } from './country';
-import { type CopiesDoor, createCopies, type Files } from './copies';
+import { type CopiesDoor, createCopies } from './copies';
 import { createDevice, type DeviceDoor } from './device';
 import { createInventory, type InventoryDoor, type InventoryNeeds } from './inventory';
 import { type Look, lookChoice } from './look';
 import { createMarkerDoor, type MarkerDoor } from './marker';
 import { createPage, type PageDoor } from './page';
+import { createPersistence, type PersistenceDoor } from './persistence';
 import { createSmallChoiceDoor, type SmallChoiceDoor } from './small-choice';
 import { createTabDoor, type TabDoor } from './tab';
 import { type Channel, createTabs, type Locks, type TabsDoor } from './tabs';
@@ -22,13 +23,13 @@ export type Doors = {
   readonly unacked: UnackedDoor;
   readonly tabs: TabsDoor;
   readonly inventory: InventoryDoor;
+  readonly persistence: PersistenceDoor;
   readonly page: PageDoor;
   readonly after: After;
 };
 
 /** What the doors are made of: each part of the browser behind a function, since looking at it may throw. */
 export type Browser = InventoryNeeds & {
-  readonly files: () => Files | null | undefined;
   readonly locks: () => Locks | null | undefined;
   readonly channel: (name: string) => Channel | null;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => void;
@@ -49,6 +50,7 @@ export const openDoors = (browser: Browser): Doors => ({
   unacked: createUnackedDoor(browser.local),
   tabs: createTabs(browser),
   inventory: createInventory(browser),
+  persistence: createPersistence(browser.files),
   page: createPage(browser),
   after: browser.after,
 });

@@ -1,117 +1,31 @@
 import { err, ok, type Result } from '../result';
+import { type Found, type Kind, type KindNeeds, kindsOf } from './kinds';
 import type { After } from './time';
-import { createWebStore, type WebStoreSource } from './web-store';
+
+/** What an erasing left, in neutral words such as `database notes`. */
+type Left = readonly string[];
+
+/** One thing in the browser: the kind of storage, its name there, and its size in bytes where that is told. */
+export type Listed = Found & { readonly kind: string };
 
 /** The door to everything this site has left in the browser, of whatever kind. */
 export type InventoryDoor = {
-  /** What there is, in neutral words: `database notes`, `device notes`, `tab notes/…`, `cache …`, `cookie …`, `worker …`. */
+  /** What there is, in neutral words: `database notes`, `device notes`, `tab notes/…`, `cache …`, `file …`, `cookie …`, `worker …`. */
   list(): Promise<readonly string[]>;
+  /** The same with sizes. */
+  listSized(): Promise<readonly Listed[]>;
+  /** Removes one thing and reads back; false while it is there. */
+  remove(kind: string, name: string): Promise<boolean>;
   /** Removes the offline copy: caches and the worker that fills them. The error lists what is left. */
-  eraseOffline(): Promise<Result<void, readonly string[]>>;
-  /** Removes everything and reads back. The error lists what is left. */
-  eraseAll(): Promise<Result<void, readonly string[]>>;
+  eraseOffline(): Promise<Result<void, Left>>;
+  /** Removes the site's own files and reads back. Only where something else is, or was, stored: looking leaves a trace. */
+  eraseFiles(): Promise<Result<void, Left>>;
+  /** Removes everything but files and reads back. The error lists what is left. */
+  eraseAll(): Promise<Result<void, Left>>;
 };
 
-/** What is used of the browser's service workers. */
-type Workers = {
-  getRegistrations(): Promise<readonly Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>[]>;
-};
-
-/** The parts of the browser that can hold something. Each is looked up only when used; each may throw or be missing. */
-export type InventoryNeeds = {
-  readonly factory: () => IDBFactory | null | undefined;
-  readonly local: WebStoreSource;
-  readonly session: WebStoreSource;
-  readonly caches: () => Pick<CacheStorage, 'keys' | 'delete'> | null | undefined;
-  readonly workers: () => Workers | null | undefined;
-  /** The document: its cookies can be read and written through it. */
-  readonly cookies: () => { cookie: string } | null | undefined;
-  /** The page's path, to reach cookies set on a part of it. */
-  readonly path: () => string;
-  readonly after: After;
-};
-
-/** One kind of storage: what it holds now, and how to remove one thing from it. */
-type Kind = {
-  readonly word: string;
-  readonly names: () => Promise<readonly string[]>;
-  readonly erase: (name: string) => unknown;
-};
-
-function webStore(word: string, source: WebStoreSource): Kind {
-  const store = createWebStore(source);
-  return {
-    word,
-    names: async () => {
-      const keys = store.keys('');
-      return keys.ok ? keys.value : [];
-    },
-    erase: (name) => store.remove([name]),
-  };
-}
-
-const deleted = (request: IDBOpenDBRequest): Promise<void> =>
-  new Promise((resolve) => {
-    for (const name of ['success', 'error', 'blocked'])
-      request.addEventListener(name, () => resolve());
-  });
-
-function cookies({ cookies: jar, path }: InventoryNeeds): Kind {
-  const folders = (): readonly string[] => {
-    const parts = path().split('/').filter(Boolean);
-    const ways = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
-    return ['/', ...ways.flatMap((way) => [way, `${way}/`])];
-  };
-  return {
-    word: 'cookie',
-    names: async () =>
-      (jar()?.cookie ?? '')
-        .split(';')
-        .map((pair) => (pair.split('=')[0] ?? '').trim())
-        .filter((name) => name !== ''),
-    erase: (name) => {
-      const found = jar();
-      if (found)
-        for (const folder of folders()) found.cookie = `${name}=; Max-Age=0; path=${folder}`;
-    },
-  };
-}
-
-function kindsOf(needs: InventoryNeeds): readonly Kind[] {
-  const { factory, local, session, caches, workers } = needs;
-  const registrations = async () => (await workers()?.getRegistrations()) ?? [];
-  return [
-    {
-      // Before the caches: a worker that is still there could fill them again.
-      word: 'worker',
-      names: async () => (await registrations()).map(({ scope }) => scope),
-      erase: async (name) => {
-        for (const one of await registrations()) if (one.scope === name) await one.unregister();
-      },
-    },
-    {
-      word: 'cache',
-      names: async () => (await caches()?.keys()) ?? [],
-      erase: (name) => caches()?.delete(name),
-    },
-    {
-      word: 'database',
-      names: async () => {
-        const found = factory();
-        if (!found || !('databases' in found)) return [];
-        return (await found.databases()).flatMap(({ name }) => (name ? [name] : []));
-      },
-      erase: (name) => {
-        const found = factory();
-        return found ? deleted(found.deleteDatabase(name)) : undefined;
-      },
-    },
-    webStore('tab', session),
-    cookies(needs),
-    // Last: it holds the note that an erasing has begun, which the next visit needs if this one is cut short.
-    webStore('device', local),
-  ];
-}
+/** What an inventory is made of. */
+export type InventoryNeeds = KindNeeds & { readonly after: After };
 
 /** A request queued behind a deletion that another tab holds up is never answered: milliseconds until it counts so. */
 const ANSWER_LIMIT = 2_000;
@@ -125,49 +39,77 @@ function inTime<Value>(after: After, answer: Promise<Value>): Promise<Value | nu
 }
 
 /** Storage that gives no access holds nothing of ours; one that gives no answer counts as not empty. */
-async function namesIn(kind: Kind, after: After): Promise<readonly string[]> {
+async function answered<Value>(
+  after: After,
+  ask: () => Promise<readonly Value[]>,
+  without: Value,
+): Promise<readonly Value[]> {
   try {
-    return (await inTime(after, kind.names())) ?? ['without an answer'];
+    return (await inTime(after, ask())) ?? [without];
   } catch {
     return [];
   }
 }
 
-async function listed(kinds: readonly Kind[], after: After): Promise<readonly string[]> {
-  const found = await Promise.all(
-    kinds.map(async (kind) => (await namesIn(kind, after)).map((name) => `${kind.word} ${name}`)),
-  );
-  return found.flat();
-}
-
-async function erase(
-  kinds: readonly Kind[],
-  after: After,
-): Promise<Result<void, readonly string[]>> {
-  for (const kind of kinds) {
-    for (const name of await namesIn(kind, after)) {
-      try {
-        await inTime(after, Promise.resolve(kind.erase(name)));
-      } catch {
-        // What resists is found by reading back.
-      }
-    }
-  }
-  const left = await listed(kinds, after);
-  return left.length === 0 ? ok(undefined) : err(left);
-}
+/** In place of a name, where a kind of storage did not answer in time. */
+export const UNANSWERED = 'without an answer';
 
 /** Makes the door over the parts of the browser given. */
 export function createInventory(needs: InventoryNeeds): InventoryDoor {
   const kinds = kindsOf(needs);
   const { after } = needs;
+  const files = kinds.filter(({ word }) => word === 'file');
+  const others = kinds.filter(({ word }) => word !== 'file');
+
+  const namesIn = (kind: Kind) => answered(after, kind.names, UNANSWERED);
+  const sizedIn = (kind: Kind) => answered(after, kind.sized, { name: UNANSWERED, bytes: null });
+
+  const each = async <Value>(
+    some: readonly Kind[],
+    read: (kind: Kind) => Promise<readonly Value[]>,
+  ): Promise<readonly (readonly [Kind, Value])[]> => {
+    const found = await Promise.all(
+      some.map(async (kind) => (await read(kind)).map((value) => [kind, value] as const)),
+    );
+    return found.flat();
+  };
+
+  const listed = async (some: readonly Kind[]): Promise<Left> =>
+    (await each(some, namesIn)).map(([{ word }, name]) => `${word} ${name}`);
+
+  // Only looking for files leaves a trace in Chromium: never where nothing else is stored.
+  const withFiles = async (): Promise<readonly Kind[]> =>
+    (await listed(others)).length > 0 ? kinds : others;
+
+  const eraseOne = async (kind: Kind, name: string): Promise<void> => {
+    try {
+      await inTime(after, Promise.resolve(kind.erase(name)));
+    } catch {
+      // What resists is found by reading back.
+    }
+  };
+
+  const erase = async (some: readonly Kind[]): Promise<Result<void, Left>> => {
+    for (const kind of some) for (const name of await namesIn(kind)) await eraseOne(kind, name);
+    const left = await listed(some);
+    return left.length === 0 ? ok(undefined) : err(left);
+  };
+
   return {
-    list: () => listed(kinds, after),
-    eraseOffline: () =>
-      erase(
-        kinds.filter(({ word }) => word === 'worker' || word === 'cache'),
-        after,
-      ),
-    eraseAll: () => erase(kinds, after),
+    list: async () => listed(await withFiles()),
+    listSized: async () =>
+      (await each(await withFiles(), sizedIn)).map(([{ word }, found]) => ({
+        kind: word,
+        ...found,
+      })),
+    remove: async (word, name) => {
+      const kind = kinds.find((one) => one.word === word);
+      if (!kind) return false;
+      await eraseOne(kind, name);
+      return !(await namesIn(kind)).includes(name);
+    },
+    eraseOffline: () => erase(kinds.filter(({ word }) => word === 'worker' || word === 'cache')),
+    eraseFiles: () => erase(files),
+    eraseAll: () => erase(others),
   };
 }

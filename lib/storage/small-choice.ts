@@ -12,6 +12,8 @@ export type SmallChoice<Value extends string> = {
 
 /** The door to one small choice. */
 export type SmallChoiceDoor<Value extends string> = {
+  /** The name of its entry. */
+  readonly key: string;
   readonly none: Value;
   /** This tab's own choice first, then the device's; `none` when there is none or none can be read. */
   read(): Value;
@@ -39,6 +41,7 @@ export function createSmallChoiceDoor<Value extends string>(
     for (const place of places) if (held(place) !== null) stores[place].remove([key]);
   };
   return {
+    key,
     none,
     read: () => {
       const text = held('tab') ?? held('device');

@@ -23,6 +23,11 @@ export type TabDoor = {
   choose(): Result<void, StorageFailure>;
   /** Everything kept that is `readable`; what is not stays where it is and is never written over. Comes before any `put`. */
   load(readable: (entry: TabEntry) => boolean): Result<readonly TabEntry[], StorageFailure>;
+  /** Every entry as it stands, with its name; null for one that is no entry of ours. */
+  entries(): Result<
+    readonly { readonly key: string; readonly entry: TabEntry | null }[],
+    StorageFailure
+  >;
   /** Writes one entry, confirmed by reading it back. */
   put(entry: TabEntry): Result<void, StorageFailure>;
   remove(id: string): Result<void, StorageFailure>;
@@ -63,6 +68,17 @@ export function createTabDoor(source: WebStoreSource): TabDoor {
         found.push(read.output);
       }
       return ok(found);
+    },
+    entries: () => {
+      const keys = store.keys(PREFIX);
+      if (!keys.ok) return keys;
+      return ok(
+        keys.value.map((key) => {
+          const text = store.read(key);
+          const read = v.safeParse(entry, fromJson((text.ok && text.value) || ''));
+          return { key, entry: read.success ? read.output : null };
+        }),
+      );
     },
     put: ({ id, body }) => {
       const known = places.get(id);

@@ -34,6 +34,14 @@ describe('each power of the browser has one door', () => {
     ).toEqual([]);
   });
 
+  it('lasting storage is asked for in one place, behind a button', () => {
+    const folders = ['app', 'components', 'lib'];
+    expect(filesWith(/\bpersist\s*(\?\.)?\(/, folders)).toEqual(['lib/storage/persistence.ts']);
+    expect(filesWith(/\blasting\s*\.\s*ask\b/, folders)).toEqual([
+      'components/stored/lasting-storage.tsx',
+    ]);
+  });
+
   it('pure folders are handed the clock, chance and the page', () => {
     const found = filesWith(
       /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bcrypto\.(randomUUID|getRandomValues)\(|\b(window|document|navigator)\./,

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { EraseEverything } from '../../../components/keeping/erase-everything';
 import { KeepingPanel } from '../../../components/keeping/keeping-panel';
+import { LastingStorage } from '../../../components/stored/lasting-storage';
 import { StoredList } from '../../../components/stored/stored-list';
 import words from '../../../content/en/messages/stored.json';
 import { readCourse } from '../../../lib/content';
 
 export const metadata: Metadata = { title: words.title };
 
-/** Where notes stay, everything that is stored, and the end of it. */
+/** Where notes stay, everything that is stored, how long it may last, and the end of it. */
 export default async function KeepingPage() {
   const lessons = (await readCourse()).flatMap((part) => part.lessons);
   const titles = Object.fromEntries(lessons.map(({ id, title }) => [id, title]));
@@ -22,6 +23,7 @@ export default async function KeepingPage() {
         <p>{words.listHow}</p>
         <StoredList titles={titles} />
       </section>
+      <LastingStorage />
       <section aria-labelledby="erase" className="prose needs-script">
         <h2 id="erase">{words.eraseTitle}</h2>
         <p>{words.eraseHow}</p>

@@ -5,6 +5,7 @@ import type { Example } from './example';
 import { keeping } from './keeping';
 import { ownWords } from './own-words';
 import { reading } from './reading';
+import { storing } from './storing';
 
 /** Every component in every state: drawn by the gallery, opened by the tests. */
 export const examples: readonly Example[] = [
@@ -13,5 +14,6 @@ export const examples: readonly Example[] = [
   ...ownWords,
   ...reading,
   ...keeping,
+  ...storing,
   ...course,
 ];

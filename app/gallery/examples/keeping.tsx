@@ -4,7 +4,6 @@ import { AlsoWrote, AlsoWroteElsewhere } from '../../../components/keeping/also-
 import { StoppedPage } from '../../../components/keeping/stopped-page';
 import { TroubleBanner } from '../../../components/keeping/trouble-banner';
 import { LookChoice } from '../../../components/look/look-choice';
-import { StoredList } from '../../../components/stored/stored-list';
 import { wrote } from '../state';
 import type { Example } from './example';
 
@@ -46,49 +45,6 @@ export const keeping: readonly Example[] = [
     state: 'to a question without an answer',
     given: { mode: 'device', aside: [{ tab: 'other', answer }] },
     draw: <AlsoWroteElsewhere />,
-  },
-  { component: 'StoredList', state: 'empty', draw: <StoredList titles={{}} /> },
-  {
-    component: 'StoredList',
-    state: 'with something of every kind',
-    given: {
-      mode: 'device',
-      records: [answer],
-      stored: {
-        things: [
-          { kind: 'database', name: 'notes' },
-          { kind: 'device', name: 'notes' },
-          { kind: 'device', name: 'look' },
-          { kind: 'device', name: 'notes/7' },
-          { kind: 'tab', name: 'notes/1' },
-          { kind: 'cookie', name: 'seen' },
-        ],
-        notes: [
-          { form: 'kept', record: answer },
-          { form: 'draft', record: wrote('draft', 'Half') },
-          { form: 'aside', record: wrote('aside', 'Old') },
-          {
-            form: 'kept',
-            record: { kind: 'walk', id: 'two', lesson: 'first', path: [], endings: [], at: 1 },
-          },
-          {
-            form: 'kept',
-            record: { kind: 'place', id: 'first', heading: 'a', words: 'After the film', at: 1 },
-          },
-          { form: 'kept', record: { kind: 'place', id: 'gone', heading: null, words: '', at: 2 } },
-          { form: 'kept', record: { kind: 'done', id: 'first', done: true, at: 1 } },
-          { form: 'kept', record: { kind: 'done', id: 'second', done: false, at: 1 } },
-          {
-            form: 'kept',
-            record: { kind: 'declined', id: 'x', lesson: 'first', declined: true, at: 1 },
-          },
-        ],
-        unreadable: 2,
-        unread: true,
-        erasing: false,
-      },
-    },
-    draw: <StoredList titles={{ first: 'The first lesson', second: 'The second' }} />,
   },
   {
     component: 'StoppedPage',

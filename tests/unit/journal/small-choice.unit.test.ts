@@ -132,5 +132,9 @@ it('colours and country stand side by side and neither takes the other along', a
   journal.look.choose('system');
   expect(browser.local.getItem('look')).toBeNull();
   expect(browser.local.getItem('country')).toBe('KE');
-  expect((await journal.stored()).things).toContainEqual({ kind: 'device', name: 'country' });
+  expect((await journal.stored()).things).toContainEqual({
+    kind: 'device',
+    name: 'country',
+    bytes: 9,
+  });
 });

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type Browser, openDoors } from '../../../lib/storage/doors';
 import type { Channel, Locks } from '../../../lib/storage/tabs';
 import { createClock } from './fake-clock';
+import { fakeFiles } from './fake-files';
 
 /** localStorage or sessionStorage in memory, with a limit that can be set. */
 export class FakeStorage {
@@ -67,6 +68,7 @@ export function fakeBrowser() {
   const caches = new Set<string>();
   const workers = new Set<string>();
   const cookies = new Map<string, string>();
+  const files = fakeFiles();
 
   /** Opens a tab; parts of its browser can be replaced, such as one that throws. */
   const openTab = (parts: Partial<Browser> = {}, session = new FakeStorage()) => {
@@ -95,7 +97,7 @@ export function fakeBrowser() {
         },
       }),
       path: () => '/course/lessons/one/',
-      files: () => null,
+      files: () => files,
       locks: () => locks,
       channel: () => new FakeChannel(members),
       random: (bytes) => {
@@ -120,7 +122,7 @@ export function fakeBrowser() {
     return { doors: openDoors(browser), browser, session, hide, show };
   };
 
-  return { clock, factory, local, locks, caches, workers, cookies, members, openTab };
+  return { clock, factory, local, locks, caches, workers, cookies, files, members, openTab };
 }
 
 /** A tab whose page is gone without a word: its lock and channel go, nothing else happens. */
