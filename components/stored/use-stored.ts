@@ -10,12 +10,17 @@ export function useStored(): { stored: Stored | null; read: () => Promise<void> 
   const { journal, notebook } = useSession();
   const [stored, setStored] = useState<Stored | null>(null);
   const turn = useRef(0);
-  const read = useCallback(async () => {
+  const latest = useRef<Promise<void>>(Promise.resolve());
+  const read = useCallback(() => {
     turn.current += 1;
     const mine = turn.current;
-    const found = await journal.stored();
-    // A reading that took longer than a later one is out of date.
-    if (mine === turn.current && journal.status.getState().phase === 'ready') setStored(found);
+    const reading = journal.stored().then((found) => {
+      // A reading that a later one has overtaken is out of date: it is done when that one is.
+      if (mine !== turn.current) return latest.current;
+      if (journal.status.getState().phase === 'ready') setStored(found);
+    });
+    latest.current = reading;
+    return reading;
   }, [journal]);
   useEffect(() => {
     let wait: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +38,7 @@ export function useStored(): { stored: Stored | null; read: () => Promise<void> 
     window.addEventListener('focus', soon);
     return () => {
       turn.current += 1;
+      latest.current = Promise.resolve();
       clearTimeout(wait);
       for (const end of ends) end();
       window.removeEventListener('focus', soon);

@@ -1,5 +1,6 @@
 import { expect, lessonPage, test } from './course-test';
-import { answerEverything, keep, rehearse, written } from './reader';
+import { answerRow, asListed, dump, put } from './everything-stored';
+import { answerEverything, keep, rehearse } from './reader';
 
 const keepingPage = '/en/keeping/';
 
@@ -28,7 +29,7 @@ test('the page of what is kept lists every stored thing, and changes with it', a
   await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('button', { name: 'Only in this tab' }).click();
   await expect(list.getByText('Database “notes”')).toHaveCount(0);
-  await expect(list.getByText('Tab entry “notes/1”: one note')).toBeVisible();
+  await expect(list.getByText('tab · notes/1 · ')).toBeVisible();
   await expect(list.getByText(`Your answer to “${question}”`).first()).toBeVisible();
   await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('button', { name: 'Do not keep' }).click();
@@ -36,25 +37,69 @@ test('the page of what is kept lists every stored thing, and changes with it', a
   await expect(list.getByText('What you have written is only on this open page.')).toBeVisible();
 });
 
-test('a note that cannot be read is counted', async ({ page }) => {
+test('the list agrees with what the browser holds, to the key and the byte', async ({ page }) => {
   await page.goto(lessonPage);
-  await page.locator('textarea').first().fill(written.text);
+  await answerEverything(page);
   await keep(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('notes');
-        open.onerror = reject;
-        open.onsuccess = () => {
-          const change = open.result.transaction('records', 'readwrite');
-          change.objectStore('records').put({ id: 'answer:x', body: { v: 99 }, odd: true });
-          change.oncomplete = () => {
-            open.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await page.getByLabel('Dark').check();
+  await page.evaluate(async () => {
+    localStorage.setItem('notes/gone', '[]');
+    sessionStorage.setItem('notes/3', '{"half":"ü');
+    const pages = await caches.open('pages');
+    await pages.put('/', new Response('twelve bytes'));
+    const folder = await navigator.storage.getDirectory();
+    const file = await folder.getFileHandle('notes-day.json', { create: true });
+    const out = await file.createWritable();
+    await out.write('a copy');
+    await out.close();
+  });
+  const answer = answerRow('closeness.equal-comfort', 'what-closeness-stands-on');
+  await put(page, 'records', [{ id: 'answer:odd', odd: '…' }]);
+  await put(page, 'versions', [answer, { ...answer, at: 2 }]);
   await page.goto(keepingPage);
-  await expect(page.getByText('cannot be read by this version of the course: 1')).toBeVisible();
+  const list = page.getByRole('region', { name: 'Stored in this browser now' });
+  await expect(list.getByText('Which notes')).toBeVisible();
+  // What the tab typed has come to rest by now, and does not move any more.
+  await expect(list.getByText(/^drafts ·/)).toHaveCount(0);
+  const held = await dump(page);
+  expect(held.rows.length).toBeGreaterThan(8);
+  const shown = await list.getByText(/^(records|drafts|versions|meta|tab) · /).allInnerTexts();
+  const sized = shown.map((line) => line.match(/^.* bytes(?=$| ·|:)/)?.[0]);
+  expect(sized.toSorted()).toEqual(held.rows.map(asListed).toSorted());
+  for (const { place, name, bytes } of held.entries) {
+    const line = list.getByRole('listitem').filter({ hasText: `${place} “${name}”` });
+    if (bytes !== null) await expect(line).toContainText(`${bytes} bytes`);
+    else await expect(line).toHaveCount(1);
+  }
+  const all = [...held.rows.filter(({ place }) => place !== 'tab'), ...held.entries].reduce(
+    (sum, { bytes }) => sum + (bytes ?? 0),
+    0,
+  );
+  const tab = held.rows.find(({ place }) => place === 'tab')?.bytes ?? 0;
+  const together = ((all + tab) / 1_000).toLocaleString('en', { maximumFractionDigits: 1 });
+  await expect(list.getByText(`Together ${together} kB.`)).toBeVisible();
+});
+
+test('a thousand notes are folded under their lessons, the sums first', async ({ page }) => {
+  await page.goto(lessonPage);
+  await page.locator('textarea').first().fill('One of them');
+  await keep(page);
+  const lessons = ['what-closeness-stands-on', 'easy-either-way'];
+  const many = Array.from({ length: 1_000 }, (_, index) =>
+    answerRow(`many-${index}`, lessons[index % 2] ?? ''),
+  );
+  await put(page, 'records', many);
+  await page.goto(keepingPage);
+  const list = page.getByRole('region', { name: 'Stored in this browser now' });
+  await expect(list.getByText(/^Notes stored: 100\d\./)).toBeVisible();
+  await expect(list.getByText(/^records ·/)).toHaveCount(0);
+  const group = list.locator('details').filter({ hasText: 'Easy either way' });
+  await expect(group.locator('summary')).toContainText('500 notes, ');
+  await group.locator('summary').click();
+  await expect(list.getByText(/^records ·/)).toHaveCount(500);
+  await group.getByRole('button', { name: 'Delete: Your answer to “What of many-501?”' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(page.getByText('Deleted. Read again: it is gone.')).toBeFocused();
+  await expect(group.locator('summary')).toContainText('499 notes, ');
+  expect((await dump(page)).rows.map(({ name }) => name)).not.toContain('answer:many-501');
 });
