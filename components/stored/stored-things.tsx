@@ -15,8 +15,12 @@ type StoredThingsProps = {
   remove: (what: Deletable, thing: StoredThing) => Promise<boolean>;
 };
 
-/** Colours and country are chosen again in a moment; anything else may hold a reader's words. */
-const holdsWords = ({ name }: StoredThing): boolean => name !== 'look' && name !== 'country';
+/** The question before a deletion; none for colours and country, which are chosen again in a moment. */
+function sureOf({ kind, name }: StoredThing): string | null {
+  if (name === 'look' || name === 'country') return null;
+  const isCopy = kind === 'file' ? /^notes-(day|before)\.json$/.test(name) : name === 'notes-copy';
+  return isCopy ? words.sureCopy : words.sureThing;
+}
 
 /** Every entry of the browser that is not a note by itself, each with what it is for, and how large. */
 export function StoredThings({ things, rows, erasing, isGone, remove }: StoredThingsProps) {
@@ -50,7 +54,7 @@ export function StoredThings({ things, rows, erasing, isGone, remove }: StoredTh
             {!isChoice(thing) && (
               <DeleteOne
                 what={about}
-                sure={holdsWords(thing) ? words.sureThing : null}
+                sure={sureOf(thing)}
                 gone={gone}
                 onDelete={() => remove({ type: 'thing', thing }, thing)}
               />

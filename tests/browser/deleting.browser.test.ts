@@ -55,7 +55,7 @@ test('one version of older words, one note nobody can read and one entry go alon
   await write(page);
   const before = await names(page);
   const row = answerRow('closeness.effort', 'what-closeness-stands-on');
-  await put(page, 'versions', [row, { ...row, at: 2 }]);
+  await put(page, 'versions', [row, answerRow('closeness.effort', 'what-closeness-stands-on', 2)]);
   await put(page, 'records', [{ id: 'answer:odd', odd: true }]);
   await page.getByLabel('Dark').check();
   await page.goto(keepingPage);

@@ -55,7 +55,7 @@ test('the list agrees with what the browser holds, to the key and the byte', asy
   });
   const answer = answerRow('closeness.equal-comfort', 'what-closeness-stands-on');
   await put(page, 'records', [{ id: 'answer:odd', odd: '…' }]);
-  await put(page, 'versions', [answer, { ...answer, at: 2 }]);
+  await put(page, 'versions', [answer, { ...answer, tab: 'b' }]);
   await page.goto(keepingPage);
   const list = page.getByRole('region', { name: 'Stored in this browser now' });
   await expect(list.getByText('Which notes')).toBeVisible();
