@@ -3,10 +3,14 @@
 import { useState } from 'react';
 import words from '../../content/en/messages/stored.json';
 import { sum } from '../../lib/storage/bytes';
+import { Button } from '../ui/button';
 import { fill } from '../ui/fill';
 import type { NoteGroup } from './grouping';
 import { roughSize, type Titles } from './note-words';
 import { type Deleting, StoredNoteLine } from './stored-note';
+
+/** How many notes are drawn at a time: thousands at once would make every press slow. */
+const step = 100;
 
 type NoteGroupProps = Deleting & {
   group: NoteGroup;
@@ -18,6 +22,7 @@ type NoteGroupProps = Deleting & {
 /** The notes of one lesson, folded under their number and size. */
 export function NoteGroupFold({ group, titles, isOpen, ...deleting }: NoteGroupProps) {
   const [open, setOpen] = useState(isOpen);
+  const [most, setMost] = useState(step);
   const { name, lesson, notes } = group;
   const here = notes.flatMap(({ rows }) => rows).filter((row) => !deleting.isGone(row));
   const count = notes.filter(({ rows }) => !rows.every(deleting.isGone)).length;
@@ -39,10 +44,15 @@ export function NoteGroupFold({ group, titles, isOpen, ...deleting }: NoteGroupP
         <div className="pb-3">
           {name === '/unreadable' && <p className="mb-1 text-[.94rem]">{words.unreadableHow}</p>}
           <ul className="divide-y divide-line border-t border-line pl-4">
-            {notes.map((note) => (
+            {notes.slice(0, most).map((note) => (
               <StoredNoteLine key={note.name} note={note} titles={titles} {...deleting} />
             ))}
           </ul>
+          {notes.length > most && (
+            <Button look="plain" className="mt-2 ml-4" onClick={() => setMost(most + step)}>
+              {fill(words.more, { count: Math.min(step, notes.length - most) })}
+            </Button>
+          )}
         </div>
       )}
     </details>

@@ -96,10 +96,14 @@ test('a thousand notes are folded under their lessons, the sums first', async ({
   const group = list.locator('details').filter({ hasText: 'Easy either way' });
   await expect(group.locator('summary')).toContainText('500 notes, ');
   await group.locator('summary').click();
+  await expect(list.getByText(/^records ·/)).toHaveCount(100);
+  for (let more = 0; more < 4; more += 1)
+    await group.getByRole('button', { name: 'Show 100 more' }).click();
   await expect(list.getByText(/^records ·/)).toHaveCount(500);
+  await expect(group.getByRole('button', { name: /^Show/ })).toHaveCount(0);
   await group.getByRole('button', { name: 'Delete: Your answer to “What of many-501?”' }).click();
   await page.getByRole('button', { name: 'Yes, delete it' }).click();
-  await expect(page.getByText('Deleted. Read again: it is gone.')).toBeFocused();
+  await expect(page.getByText('Deleted. Read again: it is gone.')).toBeFocused({ timeout: 15_000 });
   await expect(group.locator('summary')).toContainText('499 notes, ');
   expect((await dump(page)).rows.map(({ name }) => name)).not.toContain('answer:many-501');
 });
