@@ -48,6 +48,7 @@ export function sessionIn(state: State): Session {
   }
   const look = createStore<Look>()(() => state.look ?? 'system');
   const country = createStore<string>()(() => '');
+  const lastCopy = createStore<string>()(() => '');
   const done = async () => ok(undefined);
   const lasting = async () => (state.lasting === undefined ? false : state.lasting);
   let stored = state.stored ?? nothing;
@@ -57,6 +58,7 @@ export function sessionIn(state: State): Session {
       status,
       look: { ...look, choose: (chosen) => look.setState(chosen, true) },
       country: { ...country, choose: (chosen) => country.setState(chosen, true) },
+      lastCopy: { ...lastCopy, choose: (chosen) => lastCopy.setState(chosen, true) },
       start: done,
       choose: async (chosen) => {
         status.setState({ mode: chosen, marks: marksFor(allRecords(notebook.getState())) });

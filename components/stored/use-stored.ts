@@ -33,6 +33,7 @@ export function useStored(): { stored: Stored | null; read: () => Promise<void> 
       journal.status.subscribe(soon),
       journal.look.subscribe(soon),
       journal.country.subscribe(soon),
+      journal.lastCopy.subscribe(soon),
       notebook.subscribe(soon),
     ];
     window.addEventListener('focus', soon);

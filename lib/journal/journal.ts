@@ -23,6 +23,8 @@ export type Journal = {
   readonly look: SmallChoiceStore<Look>;
   /** The code of the country the reader last opened on the help page, kept where words are kept; empty for none. */
   readonly country: SmallChoiceStore<string>;
+  /** When the reader last saved a copy of everything, or put it off: milliseconds as text, empty for never. Kept where words are kept. */
+  readonly lastCopy: SmallChoiceStore<string>;
   /** Reads what is kept, merges it into the notebook, then follows every change. On failure words stay in memory, trouble says why, and it tries again by itself. */
   start(): Promise<Result<void, TroubleReason>>;
   /** Moves everything to a new place: written and confirmed there first, erased here after. On failure the old place stays. */
@@ -87,9 +89,11 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
   const notices = createNotices(status, now);
   const looks = createSmallChoice(doors.look, status);
   const countries = createSmallChoice(doors.country, status);
+  const lastCopies = createSmallChoice(doors.lastCopy, status);
   const forgetChoices = (): void => {
     looks.forget();
     countries.forget();
+    lastCopies.forget();
   };
   const keeping = createKeeping({ memory, doors, status, notices, now, inTurn });
 
@@ -97,6 +101,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
     status,
     look: looks.store,
     country: countries.store,
+    lastCopy: lastCopies.store,
     start: () => {
       if (unlisten.length > 0) return turn.then(() => ok(undefined));
       unlisten = [
@@ -105,6 +110,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
         doors.tabs.listen(keeping.heard),
         looks.start(),
         countries.start(),
+        lastCopies.start(),
       ];
       return inTurn(keeping.begin);
     },

@@ -2,6 +2,7 @@ import { countryChoice } from './country';
 import { type CopiesDoor, createCopies } from './copies';
 import { createDevice, type DeviceDoor } from './device';
 import { createInventory, type InventoryDoor, type InventoryNeeds } from './inventory';
+import { lastCopyChoice } from './last-copy';
 import { type Look, lookChoice } from './look';
 import { createMarkerDoor, type MarkerDoor } from './marker';
 import { createPage, type PageDoor } from './page';
@@ -19,6 +20,7 @@ export type Doors = {
   readonly tab: TabDoor;
   readonly look: SmallChoiceDoor<Look>;
   readonly country: SmallChoiceDoor<string>;
+  readonly lastCopy: SmallChoiceDoor<string>;
   readonly marker: MarkerDoor;
   readonly unacked: UnackedDoor;
   readonly tabs: TabsDoor;
@@ -46,6 +48,7 @@ export const openDoors = (browser: Browser): Doors => ({
   tab: createTabDoor(browser.session),
   look: createSmallChoiceDoor(lookChoice, browser.local, browser.session),
   country: createSmallChoiceDoor(countryChoice, browser.local, browser.session),
+  lastCopy: createSmallChoiceDoor(lastCopyChoice, browser.local, browser.session),
   marker: createMarkerDoor(browser.local),
   unacked: createUnackedDoor(browser.local),
   tabs: createTabs(browser),
