@@ -1,13 +1,7 @@
 import { answerWords } from '../notebook/answer-values';
+import { onOneLine, quoted } from '../notebook/as-markdown';
 import type { NotebookRecord } from '../notebook/records';
 import { saysSomething } from '../notebook/selectors';
-
-const quoted = (words: string): string =>
-  words
-    .toWellFormed()
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
-    .join('\n');
 
 /**
  * Writes answers as plain Markdown: each question as a heading, the answer below it as a quotation, so that
@@ -17,8 +11,7 @@ const quoted = (words: string): string =>
 export function answersAsMarkdown(records: readonly NotebookRecord[]): string {
   const answers = records.filter((record) => record.kind === 'answer').filter(saysSomething);
   const parts = answers.map(
-    (answer) =>
-      `## ${answer.question.toWellFormed().replaceAll(/\s+/g, ' ').trim()}\n\n${quoted(answerWords(answer))}\n`,
+    (answer) => `## ${onOneLine(answer.question)}\n\n${quoted(answerWords(answer))}\n`,
   );
   return parts.join('\n');
 }
