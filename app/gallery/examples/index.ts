@@ -1,4 +1,5 @@
 import { answering } from './answering';
+import { backup } from './backup';
 import { course } from './course';
 import { lookingBack } from './looking-back';
 import type { Example } from './example';
@@ -15,5 +16,6 @@ export const examples: readonly Example[] = [
   ...reading,
   ...keeping,
   ...storing,
+  ...backup,
   ...course,
 ];
