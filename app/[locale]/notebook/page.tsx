@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { NotebookView } from '../../../components/answers/notebook-view';
+import { SaveOffer } from '../../../components/backup/save-offer';
 import words from '../../../content/en/messages/notebook.json';
 import { readPrompts } from '../../../lib/content';
 
@@ -16,6 +17,7 @@ export default async function NotebookPage() {
       </div>
       <p className="paper-only print:hidden">{words.noScript}</p>
       <NotebookView lessons={await readPrompts()} />
+      <SaveOffer />
       <p className="mt-8 print:hidden">
         <Link href="/en/keeping/" prefetch={false}>
           {words.where}
