@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { Backup } from '../../../components/backup/backup';
 import { EraseEverything } from '../../../components/keeping/erase-everything';
 import { KeepingPanel } from '../../../components/keeping/keeping-panel';
 import { LastingStorage } from '../../../components/stored/lasting-storage';
 import { StoredList } from '../../../components/stored/stored-list';
 import words from '../../../content/en/messages/stored.json';
-import { readCourse } from '../../../lib/content';
+import { readCourse, readPrompts } from '../../../lib/content';
 
 export const metadata: Metadata = { title: words.title };
 
@@ -12,6 +13,11 @@ export const metadata: Metadata = { title: words.title };
 export default async function KeepingPage() {
   const lessons = (await readCourse()).flatMap((part) => part.lessons);
   const titles = Object.fromEntries(lessons.map(({ id, title }) => [id, title]));
+  const order = (await readPrompts()).map(({ lesson, title, prompts }) => ({
+    lesson,
+    title,
+    prompts: prompts.map(({ id }) => id),
+  }));
   return (
     <div className="prose mx-auto max-w-[40rem] px-4 pt-10 pb-20 sm:px-8">
       <h1>{words.title}</h1>
@@ -24,6 +30,7 @@ export default async function KeepingPage() {
         <StoredList titles={titles} />
       </section>
       <LastingStorage />
+      <Backup lessons={order} />
       <section aria-labelledby="erase" className="prose needs-script">
         <h2 id="erase">{words.eraseTitle}</h2>
         <p>{words.eraseHow}</p>
