@@ -29,8 +29,8 @@ export default async function KeepingPage() {
         <p>{words.listHow}</p>
         <StoredList titles={titles} />
       </section>
-      <LastingStorage />
       <Backup lessons={order} />
+      <LastingStorage />
       <section aria-labelledby="erase" className="prose needs-script">
         <h2 id="erase">{words.eraseTitle}</h2>
         <p>{words.eraseHow}</p>
