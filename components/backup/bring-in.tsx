@@ -47,7 +47,7 @@ export function BringIn({ from }: { from?: BringStep }) {
       </p>
       {open && (
         <div className="mt-4 rounded-[1.1rem] border-[1.5px] border-line bg-raised px-5 py-4 sm:px-6">
-          <h4 ref={heading} tabIndex={-1} className="mb-1 text-[1.1rem]">
+          <h4 ref={heading} tabIndex={-1} className="mb-1 font-display text-[1.1rem] font-semibold">
             {words.previewTitle}
           </h4>
           <CopyPreview

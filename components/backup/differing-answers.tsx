@@ -61,7 +61,7 @@ export function DifferingAnswers({ differing, chosen, onChoose }: DifferingAnswe
   const rest = differing.length - MOST_SHOWN;
   return (
     <>
-      <h4 className="mt-6 mb-2 text-[1.05rem]">{words.differTitle}</h4>
+      <h4 className="mt-6 mb-2 font-display text-[1.05rem] font-semibold">{words.differTitle}</h4>
       <p className="text-[.95rem]">{words.differHow}</p>
       {differing.length > 1 && (
         <fieldset className="mt-3">

@@ -5,7 +5,6 @@ import { SaveCopy } from '../../../components/backup/save-copy';
 import { SaveOffer } from '../../../components/backup/save-offer';
 import words from '../../../content/en/messages/backup.json';
 import type { Contents } from '../../../lib/backup/form';
-import { REFUSALS } from '../../../lib/backup/refusal';
 import { wrote } from '../state';
 import type { Example } from './example';
 
@@ -71,7 +70,8 @@ export const backup: readonly Example[] = [
   ),
   bring('at rest', undefined),
   bring('reading', { name: 'reading' }),
-  ...REFUSALS.map((reason) => bring(`refused: ${reason}`, { name: 'refused', reason })),
+  bring('refused, with a long sentence', { name: 'refused', reason: 'not-json' }),
+  bring('refused, with a short one', { name: 'refused', reason: 'empty' }),
   bring('with everything a copy can bring', { name: 'preview', contents: everything }),
   bring('with nothing that is new', { name: 'preview', contents: { ...none, records: [mine] } }),
   bring('while it is brought in', { name: 'bringing', contents: everything }, 'unasked'),
