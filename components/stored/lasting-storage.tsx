@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import words from '../../content/en/messages/lasting.json';
 import { useSession } from '../notebook/session';
 import { useKeeping } from '../notebook/use-notebook';
@@ -14,7 +14,6 @@ const answerOf = (granted: boolean | null): Answer =>
 /** Asks the browser, at the reader’s press and never before, not to remove their notes by itself. Only where notes are on the device. */
 export function LastingStorage() {
   const { journal } = useSession();
-  const id = useId();
   const kept = useKeeping(({ mode, phase }) => mode === 'device' && phase === 'ready');
   const [before, setBefore] = useState<Answer | null>(null);
   const [step, setStep] = useState<'rest' | 'asking' | Answer>('rest');
@@ -47,8 +46,8 @@ export function LastingStorage() {
   };
   const now = step === 'rest' && before !== 'no' ? before : step;
   return (
-    <section aria-labelledby={id} className="prose needs-script">
-      <h2 id={id}>{words.title}</h2>
+    <div className="prose needs-script">
+      <h2>{words.title}</h2>
       {words.explain.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -60,6 +59,6 @@ export function LastingStorage() {
           {words.ask}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
