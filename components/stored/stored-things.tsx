@@ -15,9 +15,12 @@ type StoredThingsProps = {
   remove: (what: Deletable, thing: StoredThing) => Promise<boolean>;
 };
 
-/** The question before a deletion; none for colours and country, which are chosen again in a moment. */
+/** Entries that hold none of a reader’s words, and are chosen again in a moment. */
+const small: readonly string[] = ['look', 'country', 'copy'];
+
+/** The question before a deletion; none for a small choice. */
 function sureOf({ kind, name }: StoredThing): string | null {
-  if (name === 'look' || name === 'country') return null;
+  if (small.includes(name)) return null;
   const isCopy = kind === 'file' ? /^notes-(day|before)\.json$/.test(name) : name === 'notes-copy';
   return isCopy ? words.sureCopy : words.sureThing;
 }

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doors } from '../storage/doors';
-import type { Look } from '../storage/look';
 import { DATABASE } from '../storage/rows';
 import { createCopying } from './copying';
 import type { Keeping } from './keeping';
 import { createMarking } from './marking';
-import type { SmallChoiceStore } from './small-choice';
+import type { SmallChoiceKeeper } from './small-choice';
 import type { JournalStatus } from './status';
 import { readStored, type Stored, type StoredRow, type StoredThing } from './stored';
 import { whileOpen } from './while-open';
@@ -23,8 +22,7 @@ type Needs = {
   readonly doors: Doors;
   readonly keeping: Pick<Keeping, 'remove' | 'settle'>;
   readonly status: StoreApi<JournalStatus>;
-  readonly looks: SmallChoiceStore<Look>;
-  readonly countries: SmallChoiceStore<string>;
+  readonly choices: readonly Pick<SmallChoiceKeeper<string>, 'key' | 'takeBack'>[];
   readonly now: () => number;
 };
 
@@ -94,11 +92,9 @@ async function removeRow(needs: Needs, row: StoredRow): Promise<boolean> {
 }
 
 async function removeThing(needs: Needs, { kind, name }: StoredThing): Promise<boolean> {
-  const { doors, status, looks, countries } = needs;
-  if (status.getState().mode === kind) {
-    if (name === doors.look.key) looks.choose(doors.look.none);
-    if (name === doors.country.key) countries.choose(doors.country.none);
-  }
+  const { doors, status, choices } = needs;
+  if (status.getState().mode === kind)
+    for (const { key, takeBack } of choices) if (key === name) takeBack();
   return doors.inventory.remove(kind, name);
 }
 

@@ -136,10 +136,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
     unreadable: () => unreadableRows(doors.device),
     stored: () => readStored(doors, now),
     deleteStored: (what) =>
-      deleteStored(
-        { doors, keeping, status, looks: looks.store, countries: countries.store, now },
-        what,
-      ),
+      deleteStored({ doors, keeping, status, choices: [looks, countries, lastCopies], now }, what),
     lasting: doors.persistence,
     asFile: () => answersAsMarkdown(memory.records()),
     stop: () => {

@@ -13,9 +13,13 @@ export type SmallChoiceStore<Value extends string> = Pick<
 
 /** The store, and what the journal does with it. */
 export type SmallChoiceKeeper<Value extends string> = {
+  /** The name of its entry. */
+  readonly key: string;
   readonly store: SmallChoiceStore<Value>;
   /** Reads what was kept, unless the reader was quicker; follows where words are kept. Gives back what stops it. */
   start(): () => void;
+  /** Goes back to no choice, here and where words are kept. */
+  takeBack(): void;
   /** Goes back to no choice and leaves nothing. */
   forget(): void;
 };
@@ -36,15 +40,18 @@ export function createSmallChoice<Value extends string>(
     if (phase === 'ready' && isPlace(mode)) door.keep(store.getState(), mode);
   };
 
+  const choose = (choice: Value): void => {
+    store.setState(choice, true);
+    keep();
+  };
+
   return {
+    key: door.key,
     store: {
       getState: store.getState,
       getInitialState: store.getInitialState,
       subscribe: store.subscribe,
-      choose: (choice) => {
-        store.setState(choice, true);
-        keep();
-      },
+      choose,
     },
     start: () => {
       if (store.getState() === door.none) store.setState(door.read(), true);
@@ -55,6 +62,7 @@ export function createSmallChoice<Value extends string>(
         keep();
       });
     },
+    takeBack: () => choose(door.none),
     forget: () => {
       store.setState(door.none, true);
       door.remove('device', 'tab');

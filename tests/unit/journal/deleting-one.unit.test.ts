@@ -165,6 +165,7 @@ describe('deleting one stored thing', () => {
     const course = await openKept(browser);
     course.journal.look.choose('dark');
     course.journal.country.choose('KE');
+    course.journal.lastCopy.choose('17');
     browser.files.texts.set('notes-day.json', 'x');
     const thing = (kind: string, name: string): Deletable => ({
       type: 'thing',
@@ -173,13 +174,12 @@ describe('deleting one stored thing', () => {
     for (const [kind, name] of [
       ['device', 'look'],
       ['device', 'country'],
+      ['device', 'copy'],
       ['file', 'notes-day.json'],
     ] as const)
       expect(await deleted(browser, course, thing(kind, name))).toBe(true);
-    expect([course.journal.look.getState(), course.journal.country.getState()]).toEqual([
-      'system',
-      '',
-    ]);
+    const { look, country, lastCopy } = course.journal;
+    expect([look, country, lastCopy].map((one) => one.getState())).toEqual(['system', '', '']);
     expect(await deleted(browser, course, thing('device', 'notes'))).toBe(false);
     expect(await deleted(browser, course, thing('database', 'notes'))).toBe(false);
     expect(await course.doors.inventory.list()).toEqual(['database notes', 'device notes']);
