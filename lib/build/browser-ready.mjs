@@ -49,7 +49,8 @@ async function playwrightsOwn() {
   return chromium.executablePath();
 }
 
-function canUseApt() {
+/** Whether this is a Debian whose packages this process may change. */
+export function canUseApt() {
   return (
     existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   );
