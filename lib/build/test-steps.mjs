@@ -38,6 +38,7 @@ export const steps = [
   { name: 'dom', title: 'components alone', run: () => runVitest('dom') },
   check('build', 'the site is made', makeSite),
   { name: 'browser', title: 'the site in Chromium', run: runPlaywright },
+  { name: 'durability', title: 'words survive, in three engines', run: runDurability },
 ];
 
 /**
@@ -102,6 +103,19 @@ async function runPlaywright() {
   );
   const stats = readReport(report)?.stats;
   return atLeastOne(code, stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0));
+}
+
+/** The short form of `npm run durability`. @returns {Promise<Outcome>} */
+async function runDurability() {
+  const fault = await ensureBuilt();
+  if (fault) console.error('The durability tests did not run, because there is no site to open.');
+  if (fault) return outcomeOf(false);
+  const report = join('.cache', 'durability.json');
+  rmSync(join(root, report), { force: true });
+  const suite = ['--experimental-websocket', 'tests/durability/cli.ts'];
+  const code = await runModule('tsx/dist/cli.mjs', [...suite, '--short', '--json', report]);
+  const counts = readReport(report);
+  return atLeastOne(code, counts?.passed ?? 0, counts?.failed ?? 0);
 }
 
 /**
