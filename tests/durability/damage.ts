@@ -14,12 +14,13 @@ const isDatabase = /indexeddb.*\.(log|ldb|sqlite3?|sqlite3?-wal)$|\/idb\/[^/]*\.
 /** What belongs to a database beside its main file. */
 const isBeside = /MANIFEST-\d+$|-wal$/;
 
-/** The name of one of the notes' own stores, in the ways the engines write it. */
-const marks = [
-  'drafts',
-  Buffer.from('drafts', 'utf16le'),
-  Buffer.from('drafts', 'utf16le').swap16(),
-];
+/** Whether a file names a store, in one of the ways the engines write names. */
+function namesStore(file: string, store: string): boolean {
+  const [bytes, wide] = [readFileSync(file), Buffer.from(store, 'utf16le')];
+  return [Buffer.from(store), wide, Buffer.from(wide).swap16()].some((mark) =>
+    bytes.includes(mark),
+  );
+}
 
 const filesIn = (profile: string): readonly string[] =>
   readdirSync(profile, { recursive: true, encoding: 'utf8' }).map((name) => join(profile, name));
@@ -31,7 +32,7 @@ const filesIn = (profile: string): readonly string[] =>
 function mainFile(profile: string): string {
   const files = filesIn(profile)
     .filter((name) => isDatabase.test(name) && !isBeside.test(name))
-    .filter((name) => marks.some((mark) => readFileSync(name).includes(mark)))
+    .filter((name) => namesStore(name, 'drafts') && !namesStore(name, 'copies'))
     .sort((a, b) => statSync(b).size - statSync(a).size);
   const [largest] = files;
   if (largest === undefined) throw new Error('The profile holds no file of the database.');

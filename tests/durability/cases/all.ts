@@ -1,5 +1,7 @@
 import type { Case } from './case';
 import { damaged } from './damaged';
+import { filesTaken } from './files-taken';
+import { filesRefused } from './files-refused';
 import { gone } from './gone';
 import { killContent, killTree } from './kill';
 import { lifecycle } from './lifecycle';
@@ -20,5 +22,7 @@ export const cases: readonly Case[] = [
   newer,
   gone,
   damaged,
+  filesRefused,
+  filesTaken,
   many,
 ];

@@ -37,6 +37,13 @@ async function tabOf(page: Page): Promise<Tab> {
     key: (character) => page.keyboard.press(character === ' ' ? 'Space' : character),
     toEnd: () => page.keyboard.press('Control+End'),
     close: () => page.close(),
+    chooseFile: async (path) => {
+      const { result } = await devtools.send('Runtime.evaluate', {
+        expression: "document.querySelector('input[type=file]')",
+      });
+      if (!result.objectId) throw new Error('The page has no field for a file.');
+      await devtools.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+    },
     worked: async () => {
       await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
       const { metrics } = await devtools.send('Performance.getMetrics');

@@ -21,6 +21,8 @@ export type Tab = {
   toEnd(): Promise<void>;
   /** Closes the tab as a reader does, without waiting for anything in it. */
   close(): Promise<void>;
+  /** Gives the page's file field a file, as a reader does who picks it; only some drivers can. */
+  chooseFile?(path: string): Promise<void>;
   /** How long the page's main thread has worked so far; only some engines know. */
   worked?(): Promise<Work>;
   /** Runs a script before the page's own, at every load from now on. */

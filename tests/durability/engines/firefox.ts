@@ -20,6 +20,10 @@ const tabOf = (page: Page): Tab => ({
     await page.keyboard.up('Control');
   },
   close: () => page.close({ runBeforeUnload: false }),
+  chooseFile: async (path) => {
+    const field = await page.waitForSelector('input[type=file]');
+    await (await field?.toElement('input'))?.uploadFile(path);
+  },
   before: async (script) => {
     await page.evaluateOnNewDocument(script);
   },

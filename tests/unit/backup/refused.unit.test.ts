@@ -3,14 +3,13 @@ import { safeParse } from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCopy } from '../../../lib/backup/read';
 import { recordKey, recordSchema } from '../../../lib/notebook/records';
+import { anyBreak, brokenBy } from '../../fixtures/backups/broken';
 import { hostileFiles, soundFile } from '../../fixtures/backups/hostile';
 import { anyNotes, later, textOf } from './notes';
 
 const members = () => Object.getOwnPropertyNames(Object.prototype).sort().join();
 const before = members();
 afterEach(() => expect(members()).toBe(before));
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe('a file that is no sound copy', () => {
   it('is one of at least sixty that are tried, each by another name', () => {
@@ -25,62 +24,12 @@ describe('a file that is no sound copy', () => {
   });
 });
 
-/** Ways to break a text: where, and with what. */
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat(30),
-  way: fc.constantFrom('cut', 'drop', 'double', 'turn', 'flip', 'put', 'rename', 'count', 'nest'),
-  bit: fc.nat(7),
-  put: fc.constantFrom(
-    '"',
-    ',',
-    '{',
-    '}',
-    '[]',
-    '\\',
-    '"__proto__":{},',
-    '1e999',
-    '\u0000',
-    'null',
-  ),
-});
-
-function broken(
-  text: string,
-  { at, length, way, bit, put }: typeof change extends fc.Arbitrary<infer One> ? One : never,
-): Uint8Array {
-  const place = Math.floor(at * text.length);
-  const [head, piece, tail] = [
-    text.slice(0, place),
-    text.slice(place, place + length),
-    text.slice(place + length),
-  ];
-  const next = (pattern: RegExp, by: (found: string) => string) =>
-    bytesOf(head + text.slice(place).replace(pattern, by));
-  if (way === 'cut') return bytesOf(head);
-  if (way === 'drop') return bytesOf(head + tail);
-  if (way === 'double') return bytesOf(head + piece + piece + tail);
-  if (way === 'turn') return bytesOf(head + [...piece].reverse().join('') + tail);
-  if (way === 'put') return bytesOf(head + put + piece + tail);
-  if (way === 'rename') return next(/"(\w+)":/, () => '"at":');
-  if (way === 'count') return next(/\d+/, (found) => String(Number(found) + length - 15));
-  if (way === 'nest') return next(/\{/, () => `{"in":${'['.repeat(length)}${']'.repeat(length)},`);
-  const bytes = bytesOf(text);
-  const byte = Math.min(bytes.length - 1, Math.floor(at * bytes.length));
-  bytes[byte] = (bytes[byte] ?? 0) ^ (1 << bit);
-  return bytes;
-}
-
 describe('a sound copy, broken anywhere', () => {
   it('is refused or gives a whole valid list, two thousand times over', () => {
     let refused = 0;
     fc.assert(
-      fc.property(anyNotes, fc.array(change, { minLength: 1, maxLength: 3 }), (notes, changes) => {
-        const text = textOf(notes);
-        const [first, ...more] = changes;
-        let bytes = first ? broken(text, first) : bytesOf(text);
-        for (const one of more) bytes = broken(new TextDecoder().decode(bytes), one);
-        const contents = readCopy(bytes, later);
+      fc.property(anyNotes, fc.array(anyBreak, { minLength: 1, maxLength: 3 }), (notes, breaks) => {
+        const contents = readCopy(brokenBy(textOf(notes), breaks), later);
         if (!contents.ok) {
           refused += 1;
           return;
