@@ -13,6 +13,7 @@ import { groupNotes, notesIn, rowName } from './grouping';
 import { NoteGroupFold } from './note-group';
 import { roughSize, type Titles } from './note-words';
 import { StoredThings } from './stored-things';
+import { useStillness } from './use-stillness';
 import { useStored } from './use-stored';
 
 /** How many notes stand open at first; more are folded under their lessons. */
@@ -32,6 +33,7 @@ export function StoredList({ titles }: { titles: Titles }) {
   const written = useNotebook((state) =>
     allRecords(state).some((record) => record.kind === 'answer' && saysSomething(record)),
   );
+  useStillness(stored === null);
   if (!stored) return <p className="text-soft">{words.reading}</p>;
   const { things, rows, unread, erasing } = stored;
 
