@@ -117,6 +117,33 @@ test('a browser that does not delete is not believed, and can be asked again', a
   expect((await names(page)).join()).not.toContain('records answer:');
 });
 
+test('erasing everything takes the site’s own files along, whatever they are called', async ({
+  page,
+}) => {
+  await write(page);
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    await folder.getFileHandle('notes-day.json', { create: true });
+    await (await folder.getDirectoryHandle('other', { create: true })).getFileHandle('deep', {
+      create: true,
+    });
+  });
+  await page.goto(keepingPage);
+  await expect(page.getByText('File “notes-day.json”')).toBeVisible();
+  await expect(page.getByText('File “other”')).toBeVisible();
+  const foot = page.getByRole('contentinfo');
+  await foot.getByRole('button', { name: 'Erase everything' }).click();
+  await foot.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeFocused({ timeout: 15_000 });
+  expect(await names(page)).toEqual([]);
+  const files = await page.evaluate(async () => {
+    const found: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(name);
+    return found;
+  });
+  expect(files).toEqual([]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the list and its questions stand in nobody’s way (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
