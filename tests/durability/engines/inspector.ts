@@ -36,7 +36,7 @@ const answer = z.object({
 });
 
 /** Milliseconds for one answer, and how often to ask. */
-const [ANSWER_LIMIT, ATTEMPTS] = [2_000, 4];
+const [ANSWER_LIMIT, ATTEMPTS] = [5_000, 4];
 
 type Answer = z.infer<typeof answer>;
 

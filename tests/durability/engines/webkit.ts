@@ -7,7 +7,8 @@ import { until } from '../waiting';
 import { type Display, startDisplay } from './display';
 import type { Engine, Tab, Visit } from './engine';
 import { type Hands, handsOn } from './hands';
-import { type Inspector, inspect, listPages } from './inspector';
+import { listPages } from './inspector';
+import { newWindow, type Window } from './webkit-window';
 
 /** The programs that make a WebKit with a keyboard. */
 export type WebKitPrograms = {
@@ -15,8 +16,6 @@ export type WebKitPrograms = {
   readonly screen: string;
   readonly hands: string;
 };
-
-type Window = { readonly id: string; readonly inspector: Inspector };
 
 const keyNames: Readonly<Record<string, string>> = { ' ': 'space' };
 
@@ -49,26 +48,6 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(bound && typeof bound === 'object' ? bound.port : 0));
     });
   });
-
-const windowsOf = async (hands: Hands): Promise<readonly string[]> =>
-  (await hands.do('search', '--onlyvisible', '--name', '.').catch(() => ''))
-    .split('\n')
-    .filter(Boolean);
-
-/** Waits for a window and a page that were not there before. */
-async function newWindow(
-  hands: Hands,
-  port: number,
-  before: { readonly windows: readonly string[]; readonly pages: readonly string[] },
-): Promise<Window> {
-  const id = await until('a window of WebKit', async () =>
-    (await windowsOf(hands)).find((one) => !before.windows.includes(one)),
-  );
-  const page = await until('a page of WebKit', async () =>
-    (await listPages(port)).find((one) => !before.pages.includes(one)),
-  );
-  return { id, inspector: await inspect(port, page) };
-}
 
 const loading = z.tuple([z.number(), z.string()]);
 
@@ -140,9 +119,9 @@ function visitOf(
   return {
     tab,
     newTab: async () => {
-      const before = { windows: await windowsOf(hands), pages: await listPages(port) };
+      const known = await listPages(port);
       await tab.ask("void window.open('about:blank', '_blank', 'noopener,width=1024,height=768')");
-      return tabOf(hands, await newWindow(hands, port, before));
+      return tabOf(hands, await newWindow(hands, port, known));
     },
     outlivesItsPages: false,
     killAll: () => {
@@ -183,7 +162,7 @@ export const webkitEngine = ({ browser, screen, hands: fingers }: WebKitPrograms
       { env: environment(profile, display.name, port) },
     );
     const hands = handsOn(fingers, display.name);
-    const first = await newWindow(hands, port, { windows: [], pages: [] });
+    const first = await newWindow(hands, port, []);
     return visitOf(program, display, hands, port, first);
   },
 });
