@@ -40,6 +40,13 @@ function valueIn(answer: unknown, name: string): unknown {
 export const readBack = async (site: Site, visit: Visit): Promise<Stored> =>
   shape.parse(await workIn(site, visit, 'read-back'));
 
+/** The same, for when the storage may be stuck: then there is nothing but the failure. */
+export const readBackOrSay = (site: Site, visit: Visit): Promise<Stored> =>
+  readBack(site, visit).catch((error: unknown) => ({
+    ...{ databases: [], stores: {}, local: {} },
+    failures: [String(error)],
+  }));
+
 const textAnswer = z.object({
   body: z.object({
     record: z.object({

@@ -1,7 +1,7 @@
 import type { Tab } from '../engines/engine';
 import { judge } from '../judge';
 import { focusField, keepOnDevice, newText, openAgain, typeText } from '../reader';
-import { readBack, textsOf } from '../stored';
+import { readBackOrSay, textsOf } from '../stored';
 import { pause } from '../waiting';
 import type { Bench, Case, Figures } from './case';
 
@@ -50,12 +50,13 @@ async function run(bench: Bench): Promise<Figures> {
     await focusField(tab, id);
     const text = newText(12);
     const { keys, at } = await typeAndLeave(tab, text, way, delay);
-    let stored = await readBack(site, visit);
+    let stored = await readBackOrSay(site, visit);
     if (stored.failures.length > 0) {
       breaches.push(`${said}: nobody can read the notes until the browser is closed.`);
       visit.killAll();
       visit = await engine.start(profile);
-      stored = await readBack(site, visit);
+      stored = await readBackOrSay(site, visit);
+      breaches.push(...stored.failures.map((failure) => `${said}, after that: ${failure}.`));
       tab = await visit.newTab();
     } else if (way === 'close') tab = await visit.newTab();
     const verdict = judge(before, keys, textsOf(stored, id), at);

@@ -1,8 +1,8 @@
-import { answered } from './request.mjs';
+import { answered, inTime } from './request.mjs';
 
 /** Everything this origin stores, as it is on the device. Makes no database where there is none. */
 export async function work() {
-  const databases = await indexedDB.databases();
+  const databases = await inTime(indexedDB.databases());
   /** @type {Record<string, unknown[]>} */
   const stores = {};
   const failures = [];

@@ -27,3 +27,16 @@ export function completed(transaction) {
     setTimeout(() => reject(new Error(`no end in ${LIMIT / 1_000} s`)), LIMIT);
   });
 }
+
+/**
+ * What a promise of the browser gives; a browser whose storage is stuck may never keep it.
+ * @template Value
+ * @param {Promise<Value>} promise
+ * @returns {Promise<Value>}
+ */
+export function inTime(promise) {
+  return new Promise((resolve, reject) => {
+    promise.then(resolve, reject);
+    setTimeout(() => reject(new Error(`no answer in ${LIMIT / 1_000} s`)), LIMIT);
+  });
+}
