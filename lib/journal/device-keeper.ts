@@ -196,8 +196,8 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     },
     hidden: (unmerged) => {
       writing.copyUnconfirmed(unmerged.map(writing.draftOf));
-      void resting.fold(lines.unfolded());
     },
+    left: device.letGo,
     shown: () => {
       if (marking.erasedElsewhere()) return gone();
       void sweep();

@@ -35,6 +35,8 @@ export type Keeper = {
   answered(): Promise<void>;
   /** The page is hidden and may never run again. `unmerged`: what could not be written because the load has not succeeded. */
   hidden(unmerged: readonly NotebookRecord[]): void;
+  /** The page is left or frozen, after `hidden`. */
+  left(): void;
   shown(): void;
   heard(message: unknown): void;
   /** Gives up a move to this place: stops, and erases it only if it was empty before. */

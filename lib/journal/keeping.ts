@@ -32,6 +32,7 @@ export type Keeping = {
   /** Removes records, and answers set aside (by `asideKey`), whether memory holds them or not. False while what is kept has not been read. */
   remove(keys: readonly string[], asides: readonly string[]): boolean;
   hidden(): void;
+  left(): void;
   shown(): void;
   heard(message: unknown): void;
   editing(key: string | null): void;
@@ -165,6 +166,11 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
     return offline.ok ? offline : err('blocked');
   };
 
+  const hidden = (): void => {
+    const unmerged = loaded() ? [] : memory.records().filter((one) => !glimpsed.has(one));
+    current?.hidden(unmerged);
+  };
+
   return {
     begin: async () => {
       const mine = run;
@@ -228,9 +234,10 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
       }
       return true;
     },
-    hidden: () => {
-      const unmerged = loaded() ? [] : memory.records().filter((one) => !glimpsed.has(one));
-      current?.hidden(unmerged);
+    hidden,
+    left: () => {
+      hidden();
+      current?.left();
     },
     shown: () => {
       if (loaded()) current?.shown();

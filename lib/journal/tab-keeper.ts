@@ -126,6 +126,7 @@ export function createTabKeeper({ doors: { tab, after }, news, now }: Needs): Ke
     copy: async () => null,
     answered: async () => undefined,
     hidden: flush,
+    left: () => undefined,
     shown: () => undefined,
     heard: (message) => {
       const read = readMessage(message);

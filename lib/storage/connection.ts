@@ -1,4 +1,4 @@
-import { type IDBPDatabase, wrap } from 'idb';
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import { err, ok, type Result } from '../result';
 import { failureOf, type StorageFailure } from './failure';
 import { DATABASE, STORES } from './rows';
@@ -15,6 +15,8 @@ export type Connection = {
   openAsIs(): Promise<Result<IDBPDatabase, StorageFailure>>;
   /** What is open now, without waiting. */
   current(): IDBPDatabase | null;
+  /** Calls off every transaction that still has work to do; one that is being committed cannot be called off. */
+  abandonWork(): void;
   close(): void;
 };
 
@@ -45,6 +47,8 @@ export function createConnection({ factory, after, onLost }: Needs): Connection 
   let held: IDBPDatabase | null = null;
   let opening: Promise<Result<IDBPDatabase, StorageFailure>> | null = null;
   let turn = 0;
+  /** Transactions that have not ended. */
+  const working = new Set<IDBTransaction>();
 
   const lose = (database: IDBPDatabase, because: LostBecause): void => {
     database.close();
@@ -53,8 +57,21 @@ export function createConnection({ factory, after, onLost }: Needs): Connection 
     onLost(because);
   };
 
+  const follow = (database: IDBDatabase): void => {
+    database.transaction = (...how: Parameters<IDBDatabase['transaction']>) => {
+      const transaction = IDBDatabase.prototype.transaction.apply(database, how);
+      working.add(transaction);
+      // Whoever waits for its end hears of it there; where nobody does, nobody need.
+      wrap(transaction).done.catch(() => undefined);
+      for (const end of ['complete', 'abort'])
+        transaction.addEventListener(end, () => working.delete(transaction));
+      return transaction;
+    };
+  };
+
   const hold = (database: IDBPDatabase): void => {
     held = database;
+    follow(unwrap(database));
     // An old connection that stays open here would make every later open in every tab hang without an event.
     database.addEventListener('versionchange', ({ newVersion }) =>
       lose(database, newVersion === null ? 'erased' : 'newer'),
@@ -120,6 +137,15 @@ export function createConnection({ factory, after, onLost }: Needs): Connection 
       return opened;
     },
     current: () => held,
+    abandonWork: () => {
+      for (const transaction of working) {
+        try {
+          transaction.abort();
+        } catch {
+          // It is being committed.
+        }
+      }
+    },
     close: () => {
       turn++;
       held?.close();

@@ -107,7 +107,9 @@ export function createCopies({ factory, files, after }: Needs): CopiesDoor {
     } else
       await inDatabase(async (database) => {
         const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(text, place), transaction.done]);
+        const put = transaction.store.put(text, place);
+        transaction.commit();
+        await Promise.all([put, transaction.done]);
       });
     if ((await read(place)) !== text) throw new DOMException('', 'QuotaExceededError');
   };

@@ -37,6 +37,11 @@ export type DeviceDoor = {
   restore(drafts: readonly Draft[]): Answered<void>;
   /** Issues every write that waits for its turn, now. */
   flush(): void;
+  /**
+   * The page may never run again: issues what waits, and calls off all work of more than one step. WebKit keeps
+   * such a page with its transaction open, and every later page would wait for it.
+   */
+  letGo(): void;
   fold(names: readonly DraftName[], rules: FoldRules): Answered<FoldOutcome>;
   load(): Answered<DeviceContents>;
   /** Every row as it stands. */
@@ -132,6 +137,10 @@ export function createDevice({ factory, now, after }: Needs): DeviceDoor {
     putDraft: writer.put,
     restore: (drafts) => within((database) => restoreDrafts(database, drafts)),
     flush: writer.flush,
+    letGo: () => {
+      writer.flush();
+      connection.abandonWork();
+    },
     fold: (names, rules) => within((database) => foldDrafts(database, names, rules)),
     load: async () => {
       const rows = await within(readRaw);

@@ -6,6 +6,10 @@ import { asRow, type Draft, draftRow } from './rows';
 
 type Answered = Promise<Result<void, StorageFailure>>;
 
+/** The key of a record, or the keys of all tabs and times under it: an array is higher than every string. */
+const rowsOfId = (store: string, id: string): IDBValidKey | IDBKeyRange =>
+  store === 'records' ? id : IDBKeyRange.bound([id], [id, []]);
+
 /** Removes every row of these ids from these stores, in one strict transaction. */
 export async function removeRows(
   database: IDBPDatabase,
@@ -13,19 +17,14 @@ export async function removeRows(
   stores: readonly ('drafts' | 'records' | 'versions')[],
 ): Answered {
   try {
-    const gone = new Set(ids);
     const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-    const work = (async () => {
-      for (const name of stores) {
-        const store = transaction.objectStore(name);
-        for (const key of await store.getAllKeys()) {
-          const id: unknown = Array.isArray(key) ? key[0] : key;
-          if (typeof id === 'string' && gone.has(id)) await store.delete(key);
-        }
-      }
-      transaction.commit();
-    })();
-    return await completed(transaction.done, [work]);
+    const asked = stores.flatMap((name) =>
+      ids.map((id) => transaction.objectStore(name).delete(rowsOfId(name, id))),
+    );
+    const end = completed(transaction.done, asked);
+    // All at once, so that a page which is left in this moment leaves nothing half done.
+    transaction.commit();
+    return await end;
   } catch (error) {
     return err(failureOf(error));
   }
