@@ -1,6 +1,7 @@
 import type { Exchange } from '../notebook/exchange';
 import { recordKey } from '../notebook/records';
 import { err, ok, type Result } from '../result';
+import { asideName } from './aside-writing';
 import type { Keeper, TakeBack } from './keeper';
 import type { Memory } from './memory';
 import type { TroubleReason } from './status';
@@ -23,6 +24,8 @@ const without = (change: Exchange, keys: ReadonlySet<string>): Exchange => ({
   ...change,
   put: change.put.filter((record) => !keys.has(recordKey(record))),
   forget: change.forget.filter((key) => !keys.has(key)),
+  // What was set aside under an answer that stays may be the only words of their kind.
+  dropAside: change.dropAside.filter((key) => asideName(key).every(([id]) => !keys.has(id))),
 });
 
 /** Makes the part of the journal that changes many records at once. */

@@ -104,11 +104,14 @@ export function createOtherTabs({
   };
 
   const replace: OtherTabs['replace'] = async (ids) => {
-    const free = ids.filter((id) => !busy(id));
-    const rows = await device.read(free);
+    const rows = await device.read(ids);
     if (!rows.ok || stopped) return;
+    // Only now: the reader may have begun to write meanwhile.
+    const free = ids.filter((id) => !busy(id));
+    // What is being written here was derived from words whose revision may come again for other words.
+    for (const id of ids) if (!free.includes(id)) lines.of(id).base = 0;
     const read = rows.value.flatMap(({ id, rev, body }) => {
-      const record = readBody(id, body, now());
+      const record = free.includes(id) ? readBody(id, body, now()) : null;
       return record ? [{ id, rev, record }] : [];
     });
     const there = new Set(rows.value.map(({ id }) => id));

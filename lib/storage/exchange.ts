@@ -1,9 +1,18 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { err, ok, type Result } from '../result';
 import { completed } from './completed';
 import { failureOf, type StorageFailure } from './failure';
 import type { FoldRules } from './fold';
-import { type AsideName, asRow, type Draft, type Kept, keptRow, type SetAside } from './rows';
+import {
+  type AsideName,
+  asRow,
+  type Draft,
+  draftRow,
+  type Kept,
+  keptRow,
+  type SetAside,
+  shaped,
+} from './rows';
 
 /** A change of many rows at once. */
 export type RowExchange = {
@@ -76,9 +85,36 @@ export async function exchangeRows(
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+type Writing = IDBPTransaction<unknown, ('records' | 'drafts' | 'versions')[], 'readwrite'>;
+
+/** The ids of records that are not what the exchange left: somebody wrote there since. */
+async function changedSince(transaction: Writing, steps: readonly Step[]): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (const { store, key, after } of steps) {
+    if (store !== 'records' || typeof key !== 'string') continue;
+    if (!same(await transaction.objectStore(store).get(key), after)) changed.add(key);
+  }
+  return changed;
+}
+
+/** Words that other tabs derived from what is taken back: the revision they stand on comes again for other words. */
+async function unbase(transaction: Writing, ids: ReadonlySet<string>): Promise<void> {
+  const store = transaction.objectStore('drafts');
+  for (const draft of shaped(draftRow, await store.getAll()))
+    if (ids.has(draft.id)) await store.put({ ...draft, base: 0 });
+}
+
+/** Words set aside by the exchange, under an answer that stays: they may be the only ones of their kind. */
+const isBeside = ({ store, key, before }: Step, stay: ReadonlySet<string>): boolean =>
+  store === 'versions' &&
+  before === undefined &&
+  Array.isArray(key) &&
+  typeof key[0] === 'string' &&
+  stay.has(key[0]);
+
 /**
  * Takes an exchange back in one strict transaction: every row is again what it was before. A row that is not
- * what the exchange left (somebody wrote there since) stays.
+ * what the exchange left (somebody wrote there since) stays, and so does what was set aside under it.
  * @returns The ids of records that stay because they were changed since.
  */
 export async function takeBackRows(
@@ -87,20 +123,23 @@ export async function takeBackRows(
 ): Promise<Result<ReadonlySet<string>, StorageFailure>> {
   try {
     const transaction = database.transaction(STORES_CHANGED, 'readwrite', { durability: 'strict' });
-    const changed = new Set<string>();
     const work = (async () => {
-      for (const { store, key, before, after } of steps.toReversed()) {
+      const stay = await changedSince(transaction, steps);
+      const back = new Set<string>();
+      for (const step of steps.toReversed()) {
+        const { store, key, before, after } = step;
         const place = transaction.objectStore(store);
-        const now: unknown = await place.get(key);
-        if (!same(now, after)) {
-          if (store === 'records' && typeof key === 'string') changed.add(key);
-        } else if (before === undefined) await place.delete(key);
+        if (isBeside(step, stay) || !same(await place.get(key), after)) continue;
+        if (store === 'records' && typeof key === 'string') back.add(key);
+        if (before === undefined) await place.delete(key);
         else await place.put(before);
       }
+      await unbase(transaction, back);
       transaction.commit();
+      return stay;
     })();
     const end = await completed(transaction.done, [work]);
-    return end.ok ? ok(changed) : end;
+    return end.ok ? ok(await work) : end;
   } catch (error) {
     return err(failureOf(error));
   }
