@@ -1,5 +1,6 @@
 import type { Exchange } from '../notebook/exchange';
-import { recordKey } from '../notebook/records';
+import { type NotebookRecord, recordKey } from '../notebook/records';
+import { saysSomething } from '../notebook/selectors';
 import { err, ok, type Result } from '../result';
 import { asideName } from './aside-writing';
 import type { Keeper, TakeBack } from './keeper';
@@ -27,6 +28,16 @@ const without = (change: Exchange, keys: ReadonlySet<string>): Exchange => ({
   // What was set aside under an answer that stays may be the only words of their kind.
   dropAside: change.dropAside.filter((key) => asideName(key).every(([id]) => !keys.has(id))),
 });
+
+/** Puts words back over what a change brought, which goes beside them. */
+const overWritten = (change: Exchange, typed: readonly NotebookRecord[]): Exchange => {
+  const keys = new Set<string>(typed.map(recordKey));
+  const under = change.put.filter((record) => keys.has(recordKey(record)));
+  const aside = under.flatMap((record) =>
+    record.kind === 'answer' && saysSomething(record) ? [{ tab: 'under', answer: record }] : [],
+  );
+  return { put: typed, forget: [], aside, dropAside: [] };
+};
 
 /** Makes the part of the journal that changes many records at once. */
 export function createExchanging({ memory, publish, keeper, loaded }: Needs): {
@@ -69,9 +80,16 @@ export function createExchanging({ memory, publish, keeper, loaded }: Needs): {
       if (at && !loaded()) return err('blocked');
       const back = memory.undoOf(change);
       if (at?.exchange) {
+        const before = new Map(change.put.map(recordKey).map((key) => [key, memory.recordOf(key)]));
         const done = await at.exchange(change);
         if (!done.ok) return done;
+        const typed = [...before].flatMap(([key, stood]) => {
+          const here = memory.recordOf(key);
+          return here === null || here === stood ? [] : [here];
+        });
         memory.exchange(change);
+        // Typed while the change was made, so over what it brings: written again, since the change counts as later.
+        if (typed.length > 0) memory.change(overWritten(change, typed));
         publish();
         return ok(undoOnDevice(change, back, done.value, at));
       }

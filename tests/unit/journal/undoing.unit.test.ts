@@ -98,3 +98,21 @@ describe('undoing what a file brought in', () => {
     expect(all(later)).toContain('mine, and long thoughts');
   });
 });
+
+describe('words typed while a file comes in', () => {
+  it('stand over what the file brings, which goes beside them, and are kept', async () => {
+    const { browser, one, other } = await twoTabs();
+    other.journal.stop();
+    const doing = one.journal.exchange(keepsBoth);
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    one.write('a', 'typed meanwhile');
+    await doing;
+    await browser.clock.pass(5_000);
+    expect(all(one)).toEqual(['typed meanwhile', 'mine', 'from a file']);
+    one.journal.stop();
+    const later = openCourse(browser);
+    await later.begin();
+    expect(later.text('a')).toBe('typed meanwhile');
+    expect(beside(later).toSorted()).toEqual(['from a file', 'mine']);
+  });
+});
