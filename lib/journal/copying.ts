@@ -18,7 +18,7 @@ export type Copying = {
   make(place: CopyPlace): Promise<Result<void, TroubleReason>>;
   /** Makes the latest copy anew when the last one is old. */
   makeWhenDue(): void;
-  /** The newest copy that holds anything, or null. */
+  /** What the copies hold together: one made after a loss holds less than the one before it. Null for nothing. */
   newest(): Promise<Copy | null>;
   /** Takes records (by id), or answers set aside, out of every copy: what a reader has dropped must not come back. */
   forget(ids: readonly string[], aside: readonly AsideName[]): Promise<Result<void, TroubleReason>>;
@@ -102,12 +102,17 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
     },
     newest: () =>
       inTurn(async () => {
-        const found = (await readAll()).map(({ copy }) => ({
-          at: copy.at,
-          ...readContents(contentsOf(copy), now()),
-        }));
-        const full = found.filter(({ records, aside }) => records.length + aside.length > 0);
-        return full.toSorted((a, b) => b.at - a.at)[0] ?? null;
+        const found = (await readAll()).map(({ copy }) => copy);
+        const { records, aside } = readContents(
+          contentsOf({
+            records: found.flatMap((copy) => copy.records),
+            drafts: found.flatMap((copy) => copy.drafts),
+            versions: found.flatMap((copy) => copy.versions),
+          }),
+          now(),
+        );
+        if (records.length + aside.length === 0) return null;
+        return { at: Math.max(...found.map(({ at }) => at)), records, aside };
       }),
     forget: (ids, aside) =>
       inTurn(async () => {

@@ -64,6 +64,17 @@ describe('when the database has gone', () => {
     expect([later.status().trouble, later.text('x')]).toEqual([null, 'round 3']);
   });
 
+  it('offers it still when a file was brought in before the answer', async () => {
+    const browser = await withCopy();
+    await loseDatabase(browser);
+    const course = await visit(browser);
+    course.write('x', 'new');
+    await browser.clock.pass(2_000);
+    await course.journal.exchange({ put: [], forget: [], aside: [], dropAside: [] });
+    expect(await course.journal.putBackCopy()).toEqual({ ok: true, value: 3 });
+    expect(course.text('a')).toBe('words of a');
+  });
+
   it('brings nothing back that the reader had deleted', async () => {
     const browser = await withCopy();
     const course = await visit(browser);
