@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import { asideName, asideRow } from './aside-writing';
 import { reasonOf, type TakeBack } from './keeper';
+import type { AsideName } from '../storage/rows';
 import type { Lines } from './lines';
 import { FOLD_RULES } from './reading';
 import type { TroubleReason } from './status';
@@ -15,6 +16,8 @@ type Needs = {
   readonly lines: Lines;
   /** Told which records have other rows now, and which have none. */
   readonly changed: (kept: readonly string[], gone: readonly string[]) => void;
+  /** Told which records, and which answers set aside, an undoing has taken out. */
+  readonly takenBack: (ids: readonly string[], aside: readonly AsideName[]) => Promise<void>;
 };
 
 /**
@@ -23,7 +26,7 @@ type Needs = {
  */
 export async function exchangeOnDevice(
   change: Exchange,
-  { doors: { device, tabs }, lines, changed }: Needs,
+  { doors: { device, tabs }, lines, changed, takenBack }: Needs,
 ): Promise<Result<TakeBack, TroubleReason>> {
   const put = change.put.map((record) => ({
     id: recordKey(record),
@@ -64,6 +67,12 @@ export async function exchangeOnDevice(
     const stay = back.value;
     for (const [id, base] of bases) if (!stay.has(id)) lines.of(id).base = base;
     tellOthers();
+    const goes = ([id]: AsideName): boolean => !stay.has(id);
+    const fresh = done.value.steps.filter(({ before }) => before === undefined);
+    const ids = fresh.flatMap(({ store, key }) =>
+      store === 'records' && typeof key === 'string' && !stay.has(key) ? [key] : [],
+    );
+    await takenBack(ids, change.aside.map(asideKey).flatMap(asideName).filter(goes));
     return ok(stay);
   });
 }

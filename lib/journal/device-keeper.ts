@@ -170,6 +170,12 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
           writing.mark(dropped, null);
           news.marked();
         },
+        takenBack: async (ids, aside) => {
+          // Fewer records than the marker counts would be called a loss at the next visit.
+          const contents = await device.load();
+          if (contents.ok) marking.note(contents.value.records.length);
+          await copying.forget(ids, aside);
+        },
       });
     },
     confirm: async () => {

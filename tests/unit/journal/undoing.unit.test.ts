@@ -99,6 +99,34 @@ describe('undoing what a file brought in', () => {
   });
 });
 
+describe('what an undoing takes out', () => {
+  it('is not called lost at the next visit', async () => {
+    const { browser, one, other } = await twoTabs();
+    other.journal.stop();
+    const undo = await bringIn(one, brings(answer('n', 'new'), answer('m', 'new')));
+    one.write('b', 'more');
+    await browser.clock.pass(5_000);
+    await undo();
+    one.journal.stop();
+    const later = openCourse(browser);
+    await later.begin();
+    expect([later.status().trouble, later.status().copy]).toEqual([null, null]);
+  });
+
+  it('is in no second copy either', async () => {
+    const { browser, one, other } = await twoTabs();
+    other.journal.stop();
+    const undo = await bringIn(one, brings(answer('n', 'of another')));
+    await browser.clock.pass(20 * 60_000);
+    one.write('b', 'more');
+    await browser.clock.pass(5_000);
+    await undo();
+    const copy = await one.doors.copies.read('day');
+    expect(copy.ok && copy.value).toContain('more');
+    expect(copy.ok && copy.value).not.toContain('of another');
+  });
+});
+
 describe('words typed while a file comes in', () => {
   it('stand over what the file brings, which goes beside them, and are kept', async () => {
     const { browser, one, other } = await twoTabs();
