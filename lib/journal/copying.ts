@@ -25,6 +25,12 @@ export type Copying = {
   /** Makes no more copies by itself: the last one may be all there is. Until `resume`. */
   hold(): void;
   resume(): void;
+  /** Makes no copy any more, not even one that is on its way, as far as it can still be called off. */
+  stop(): void;
+  /** Whether a copy is being written at this moment. */
+  isMaking(): boolean;
+  /** Removes every copy, after those that are on their way. */
+  clear(): Promise<Result<void, TroubleReason>>;
 };
 
 type Needs = { readonly doors: Doors; readonly now: () => number };
@@ -62,6 +68,8 @@ function nameOf(row: unknown): Partial<v.InferOutput<typeof named>> {
 export function createCopying({ doors: { copies, device }, now }: Needs): Copying {
   let last = Number.NEGATIVE_INFINITY;
   let held = false;
+  let stopped = false;
+  let making = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -73,7 +81,9 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
   const write = async (place: CopyPlace, rows: RawRows): Promise<Result<void, TroubleReason>> => {
     const { records, drafts, versions } = rows;
     const text = JSON.stringify({ v: currentVersion(), at: now(), records, drafts, versions });
+    making = true;
     const written = await copies.write(place, text);
+    making = false;
     return written.ok ? written : err(reasonOf(written.error));
   };
 
@@ -81,6 +91,8 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
     inTurn(async () => {
       const rows = await device.raw();
       if (!rows.ok) return err(reasonOf(rows.error));
+      // Read before an erasing, and not to come back after it.
+      if (stopped) return err('blocked');
       const { records, drafts, versions } = rows.value;
       if (records.length + drafts.length + versions.length === 0) return ok(undefined);
       if (place === 'day') last = now();
@@ -138,6 +150,15 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
     hold: () => {
       held = true;
     },
+    isMaking: () => making,
+    stop: () => {
+      stopped = true;
+    },
+    clear: () =>
+      inTurn(async () => {
+        const cleared = await copies.clear();
+        return cleared.ok ? cleared : err(reasonOf(cleared.error));
+      }),
     resume: () => {
       held = false;
       last = Number.NEGATIVE_INFINITY;

@@ -31,11 +31,16 @@ const LOOK_AGAIN = 3_000;
  * comes to rest after a pause.
  */
 export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper {
-  const { device, unacked, copies, tabs, after } = doors;
+  const { device, unacked, tabs, after } = doors;
   const lines = createLines();
   const copying = createCopying({ doors, now });
   const marking = createMarking(doors.marker, now);
-  const writing = createWriting({ doors, lines, news, copying, counted: marking.fewer, now });
+  const writing = createWriting({
+    ...{ doors, lines, news, copying, now },
+    counted: marking.fewer,
+    erased: marking.erasedElsewhere,
+    gone: () => gone(),
+  });
   const others = createOtherTabs({
     doors,
     lines,
@@ -56,6 +61,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     others: others.take,
     aside: (rows) => memory.addAside(rows.flatMap((row) => readAside(row) ?? [])),
     counted: (count) => {
+      if (marking.erasing()) return gone();
       marking.note(count);
       copying.makeWhenDue();
     },
@@ -67,6 +73,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     others.stop();
     refilling.stop();
     copying.hold();
+    copying.stop();
     forget();
     device.onLost(() => undefined);
     device.close();
@@ -74,6 +81,8 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
 
   const gone = (): void => {
     stop();
+    // A copy on its way from here may have come after the erasing.
+    if (copying.isMaking()) void copying.clear();
     news.gone();
   };
 
@@ -111,10 +120,10 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     stop();
     tabs.send({ type: 'erased', everything: false });
     const erased = await device.eraseAll();
-    const cleared = await copies.clear();
+    const cleared = await copying.clear();
     const unsent = unacked.removeAll();
     if (!erased.ok) return err(reasonOf(erased.error));
-    if (!cleared.ok) return err(reasonOf(cleared.error));
+    if (!cleared.ok) return cleared;
     if (begun.ok && !(unsent.ok && doors.marker.remove().ok)) return err('blocked');
     return ok(undefined);
   };
@@ -235,7 +244,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
       doors.marker.write(ERASING);
       tabs.send({ type: 'erased', everything: true });
       device.clearNow();
-      void copies.clear();
+      void copying.clear();
       unacked.removeAll();
       stop();
     },

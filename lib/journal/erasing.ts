@@ -31,7 +31,7 @@ export async function finishErasing(doors: Doors): Promise<Result<boolean, Troub
  * @param silence Called once other tabs are told: from then on nothing may write.
  */
 export async function eraseDoors(
-  { device, marker, tabs, inventory }: Doors,
+  { device, copies, marker, tab, tabs, inventory }: Doors,
   silence: () => void,
 ): Promise<Result<void, Leftovers>> {
   const noted = marker.read();
@@ -40,8 +40,12 @@ export async function eraseDoors(
   if (stored) marker.write(ERASING);
   tabs.send({ type: 'erased', everything: true });
   silence();
+  // At once: a page that is reloaded now would find its words there again.
+  if (tab.chosen()) tab.clear();
   const anything = (await inventory.list()).length > 0;
   const database = await device.eraseAll();
+  // After one that is being written; whether it is gone is read back below.
+  if (anything) await copies.clear();
   const files = anything ? await inventory.eraseFiles() : ok(undefined);
   const rest = await inventory.eraseAll();
   if (files.ok && database.ok && rest.ok) return ok(undefined);

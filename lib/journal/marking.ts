@@ -1,4 +1,4 @@
-import { ok, type Result } from '../result';
+import { err, ok, type Result } from '../result';
 import type { MarkerDoor } from '../storage/marker';
 import { reasonOf } from './keeper';
 import type { TroubleReason } from './status';
@@ -12,6 +12,8 @@ export type Marking = {
   fewer(by: number): void;
   /** The reader has answered for what went missing. */
   answered(count: number): void;
+  /** Whether another tab has begun to erase this place. */
+  erasing(): boolean;
   /** Where another tab could not say that it erased this place, the marker's absence does. */
   erasedElsewhere(): boolean;
 };
@@ -21,7 +23,14 @@ export function createMarking(marker: MarkerDoor, now: () => number): Marking {
   let noted = false;
   let missing = 0;
 
+  const erasing = (): boolean => {
+    const read = marker.read();
+    return noted && read.ok && read.value?.mode === 'erasing';
+  };
+
   const note = (count: number): Result<void, TroubleReason> => {
+    // The note that an erasing has begun must stand until it is finished.
+    if (erasing()) return err('blocked');
     const gone = missing > 0 ? { missing } : {};
     const written = marker.write({ mode: 'device', count, lastAt: now(), ...gone });
     noted = written.ok;
@@ -43,6 +52,7 @@ export function createMarking(marker: MarkerDoor, now: () => number): Marking {
       missing = 0;
       note(count);
     },
+    erasing,
     erasedElsewhere: () => {
       const read = marker.read();
       return noted && read.ok && read.value?.mode !== 'device';

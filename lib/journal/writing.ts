@@ -41,13 +41,17 @@ type Needs = {
   readonly copying: Pick<Copying, 'forget'>;
   /** The reader removed so many records. */
   readonly counted: (fewer: number) => void;
+  /** Whether it was erased from another tab: then nothing is written again. */
+  readonly erased: () => boolean;
+  readonly gone: () => void;
   readonly now: () => number;
 };
 
 const WRITE_LIMIT = 4_000;
 
 /** Makes the way from a notebook's changes to confirmed drafts. */
-export function createWriting({ doors, lines, news, copying, counted, now }: Needs): Writing {
+export function createWriting(needs: Needs): Writing {
+  const { doors, lines, news, copying, counted, erased, gone, now } = needs;
   const { device, unacked, tabs, after } = doors;
   let marks = noShards<Mark>();
   const leaving = new Set<string>();
@@ -144,6 +148,7 @@ export function createWriting({ doors, lines, news, copying, counted, now }: Nee
   });
 
   const retry = createBackoff(after, () => {
+    if (erased()) return gone();
     device.close();
     void device.open().then(async (opened) => {
       if (stopped) return;

@@ -52,7 +52,9 @@ export function createCopies({ factory, files, after }: Needs): CopiesDoor {
     }
   };
 
-  const within = <Value>(work: () => Promise<Value>): Answered<Value> =>
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const limited = <Value>(work: () => Promise<Value>): Answered<Value> =>
     new Promise((resolve) => {
       const cancel = after(ANSWER_LIMIT, () => resolve(err('blocked')));
       work()
@@ -62,6 +64,13 @@ export function createCopies({ factory, files, after }: Needs): CopiesDoor {
         )
         .finally(cancel);
     });
+
+  /** One after another: a removal must come after a writing that was begun before it. */
+  const within = <Value>(work: () => Promise<Value>): Answered<Value> => {
+    const mine = turn.then(() => limited(work));
+    turn = mine;
+    return mine;
+  };
 
   // Opened for each use and closed at once: an open connection would hold up an erasing in another tab.
   const inDatabase = async <Value>(work: (database: IDBPDatabase) => Promise<Value>) => {
