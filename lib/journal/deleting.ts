@@ -48,10 +48,12 @@ async function throughJournal(
   });
 }
 
-/** Takes words out of the second copies too: what a reader has dropped must not come back from there. */
+/**
+ * Takes words out of the second copies too: what a reader has dropped must not come back from there. A row that
+ * names no note takes all such rows along, and no more: the copies may hold the last of words that were lost.
+ */
 const forgetCopies = async ({ doors, now }: Needs, id: string | null): Promise<boolean> =>
-  (id === null ? await doors.copies.clear() : await createCopying({ doors, now }).forget([id], []))
-    .ok;
+  (await createCopying({ doors, now }).forget([id ?? ''], [])).ok;
 
 /** Takes a note out of the database in which this tab keeps nothing. */
 async function fromElsewhere(needs: Needs, id: string): Promise<boolean> {

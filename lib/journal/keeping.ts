@@ -72,12 +72,14 @@ export function createKeeping({ memory, doors, status, notices, now, inTurn }: N
     if (current && loaded()) return current.marks();
     if (mode === 'unasked' || mode === 'none') return noShards<Mark>();
     const mark: Mark = phase === 'starting' ? 'writing' : 'failed';
-    return withShards(
-      noShards<Mark>(),
-      memory
+    // Taken out of memory, and still on the disk, where nothing can be written.
+    const left = [...glimpsed].map(recordKey).filter((key) => memory.recordOf(key) === null);
+    return withShards(noShards<Mark>(), [
+      ...memory
         .records()
         .map((record) => [recordKey(record), glimpsed.has(record) ? 'kept' : mark] as const),
-    );
+      ...left.map((key) => [key, 'failed'] as const),
+    ]);
   };
 
   const publish = (): void => notices.set({ marks: marksNow() });
