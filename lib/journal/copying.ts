@@ -22,6 +22,11 @@ export type Copying = {
   newest(): Promise<Copy | null>;
   /** Takes records (by id), or answers set aside, out of every copy: what a reader has dropped must not come back. */
   forget(ids: readonly string[], aside: readonly AsideName[]): Promise<Result<void, TroubleReason>>;
+  /**
+   * Takes out of every copy the notes that the database has no more. Only where nothing is missing there: then
+   * the reader has dropped them, and a page was closed before the copies were told.
+   */
+  follow(): Promise<void>;
   /** Makes no more copies by itself: the last one may be all there is. Until `resume`. */
   hold(): void;
   resume(): void;
@@ -107,6 +112,24 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
     });
   };
 
+  /** Leaves in each copy only what stays, in records and drafts and among what was set aside. */
+  const thin = async (
+    stays: (row: unknown) => boolean,
+    staysAside: (row: unknown) => boolean,
+  ): Promise<Result<void, TroubleReason>> => {
+    for (const { place, copy } of await readAll()) {
+      const records = copy.records.filter(stays);
+      const drafts = copy.drafts.filter(stays);
+      const versions = copy.versions.filter(staysAside);
+      const before = copy.records.length + copy.drafts.length + copy.versions.length;
+      if (records.length + drafts.length + versions.length === before) continue;
+      const text = JSON.stringify({ ...copy, records, drafts, versions });
+      const written = await copies.write(place, text);
+      if (!written.ok) return err(reasonOf(written.error));
+    }
+    return ok(undefined);
+  };
+
   return {
     make,
     makeWhenDue: () => {
@@ -126,26 +149,24 @@ export function createCopying({ doors: { copies, device }, now }: Needs): Copyin
         if (records.length + aside.length === 0) return null;
         return { at: Math.max(...found.map(({ at }) => at)), records, aside };
       }),
-    forget: (ids, aside) =>
+    forget: (ids, aside) => {
+      const gone = new Set(ids);
+      const dropped = new Set(aside.map((name) => JSON.stringify(name)));
+      const stays = (row: unknown): boolean => !gone.has(nameOf(row).id ?? '');
+      const isDropped = (row: unknown): boolean => {
+        const { id, tab, at } = nameOf(row);
+        return dropped.has(JSON.stringify([id, tab, at]));
+      };
+      return inTurn(() => thin(stays, (row) => stays(row) && !isDropped(row)));
+    },
+    follow: () =>
       inTurn(async () => {
-        const gone = new Set(ids);
-        const dropped = new Set(aside.map((name) => JSON.stringify(name)));
-        const stays = (row: unknown): boolean => !gone.has(nameOf(row).id ?? '');
-        const staysAside = (row: unknown): boolean => {
-          const { id, tab, at } = nameOf(row);
-          return stays(row) && !dropped.has(JSON.stringify([id, tab, at]));
-        };
-        for (const { place, copy } of await readAll()) {
-          const records = copy.records.filter(stays);
-          const drafts = copy.drafts.filter(stays);
-          const versions = copy.versions.filter(staysAside);
-          const before = copy.records.length + copy.drafts.length + copy.versions.length;
-          if (records.length + drafts.length + versions.length === before) continue;
-          const text = JSON.stringify({ ...copy, records, drafts, versions });
-          const written = await copies.write(place, text);
-          if (!written.ok) return err(reasonOf(written.error));
-        }
-        return ok(undefined);
+        const rows = await device.raw();
+        if (!rows.ok || stopped) return;
+        const { records, drafts, versions } = rows.value;
+        const there = new Set([...records, ...drafts, ...versions].map((row) => nameOf(row).id));
+        const stays = (row: unknown): boolean => there.has(nameOf(row).id);
+        await thin(stays, stays);
       }),
     hold: () => {
       held = true;

@@ -11,10 +11,11 @@ import { createMarking } from './marking';
 import type { Memory } from './memory';
 import { readMessage } from './messages';
 import { createOtherTabs } from './other-tabs';
-import { readAside, readContents } from './reading';
+import { type Meaning, readAside, readContents } from './reading';
 import { createRefilling } from './refilling';
 import { createResting } from './resting';
 import type { TroubleReason } from './status';
+import { besideNew } from './written-anew';
 import { createWriting } from './writing';
 
 type Needs = {
@@ -101,8 +102,19 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     if (remain.ok && remain.value) forget = after(LOOK_AGAIN, () => void sweep());
   };
 
+  let wasHere: ReadonlySet<string> | null = null;
+
+  /** The copy, with answers beside those that were written anew since the loss. */
+  const copy = async (): Promise<Meaning | null> => {
+    const [found, known] = [await copying.newest(), wasHere];
+    if (!found || !known) return found;
+    const beside = besideNew(found.records, (key) => known.has(key), memory.recordOf);
+    return { records: found.records, aside: [...found.aside, ...beside] };
+  };
+
   /** Offers a copy that holds records which are not here. */
   const offerCopy = async (here: ReadonlySet<string>, unreadable: number): Promise<void> => {
+    wasHere = here;
     const copy = await copying.newest();
     const more = copy?.records.filter((record) => !here.has(recordKey(record))) ?? [];
     const offer = copy && more.length > 0 ? { at: copy.at, count: more.length } : null;
@@ -150,7 +162,10 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
       if (lost > 0 || unreadable > 0) {
         copying.hold();
         void offerCopy(new Set(records.map(recordKey)), unreadable);
-      } else copying.makeWhenDue();
+      } else {
+        if (booted.value.noted) void copying.follow();
+        copying.makeWhenDue();
+      }
       if (remain) forget = after(LOOK_AGAIN, () => void sweep());
       return ok({ records, aside });
     },
@@ -202,7 +217,7 @@ export function createDeviceKeeper({ doors, memory, news, now }: Needs): Keeper 
     marks: writing.marks,
     editing: others.editing,
     settle,
-    copy: copying.newest,
+    copy,
     answered: async () => {
       const contents = await device.load();
       if (contents.ok) marking.answered(contents.value.records.length);
