@@ -1,6 +1,6 @@
 import type { Exchange } from '../notebook/exchange';
 import type { NotebookStore } from '../notebook/store';
-import { ok, type Result } from '../result';
+import { err, ok, type Result } from '../result';
 import type { Doors } from '../storage/doors';
 import type { Look } from '../storage/look';
 import type { PersistenceDoor } from '../storage/persistence';
@@ -83,6 +83,16 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
     return mine;
   };
 
+  /** How often the reader has left in a hurry: what waited for its turn then must not be done after. */
+  let leavings = 0;
+
+  const inTurnUnlessLeft = <Value>(
+    work: () => Promise<Result<Value, TroubleReason>>,
+  ): Promise<Result<Value, TroubleReason>> => {
+    const before = leavings;
+    return inTurn(async () => (leavings === before ? work() : err('blocked')));
+  };
+
   const undoInTurn = (done: Result<Undo, TroubleReason>): Result<Undo, TroubleReason> =>
     done.ok ? ok(() => inTurn(done.value)) : done;
 
@@ -114,7 +124,7 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
       ];
       return inTurn(keeping.begin);
     },
-    choose: (mode) => inTurn(() => keeping.move(mode)),
+    choose: (mode) => inTurnUnlessLeft(() => keeping.move(mode)),
     editing: keeping.editing,
     settle: keeping.settle,
     eraseAll: () =>
@@ -126,12 +136,13 @@ export function createJournal({ notebook, doors, now }: Needs): Journal {
         }),
       ),
     eraseOnLeaving: () => {
+      leavings += 1;
       keeping.eraseNow();
       memory.clear();
       forgetChoices();
     },
-    exchange: (change) => inTurn(async () => undoInTurn(await keeping.exchange(change))),
-    putBackCopy: () => inTurn(keeping.putBackCopy),
+    exchange: (change) => inTurnUnlessLeft(async () => undoInTurn(await keeping.exchange(change))),
+    putBackCopy: () => inTurnUnlessLeft(keeping.putBackCopy),
     goOn: () => inTurn(keeping.goOn),
     unreadable: () => unreadableRows(doors.device),
     stored: () => readStored(doors, now),

@@ -107,3 +107,23 @@ describe('an erasing that a tab has not heard of', () => {
     await quiet();
   });
 });
+
+describe('leaving in a hurry', () => {
+  it('leaves no trace of a choice that was being made, however far it was', async () => {
+    for (let step = 0; step < 20; step += 1) {
+      const browser = fakeBrowser();
+      const course = openCourse(browser);
+      await course.begin();
+      course.write('a', 'mine');
+      void course.journal.choose('device');
+      for (let turn = 0; turn < step; turn += 1) await new Promise((done) => setImmediate(done));
+      course.journal.eraseOnLeaving();
+      await quiet();
+      course.journal.stop();
+      const later = openCourse(browser);
+      await later.begin();
+      expect([step, later.text('a')]).toEqual([step, '']);
+      expect([await browser.factory.databases(), [...browser.local.entries]]).toEqual([[], []]);
+    }
+  });
+});
