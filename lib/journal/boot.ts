@@ -63,6 +63,8 @@ export async function boot(doors: Doors, now: number): Promise<Result<Booted, Tr
   const meaning = readContents(contents.value, now);
   const readable = new Set<string>(meaning.records.map(recordKey));
   const bodies = [...kept, ...drafts];
+  // A draft of a record that is there as well is not a second note.
+  const notes = new Set(bodies.map(({ id }) => id)).size + rows - bodies.length;
   const read = marker.read();
   const note = read.ok ? read.value : null;
   return ok({
@@ -70,7 +72,7 @@ export async function boot(doors: Doors, now: number): Promise<Result<Booted, Tr
     revisions: new Map(kept.map(({ id, rev }) => [id, rev])),
     noted: note !== null,
     empty: rows === 0 && versions.length === 0 && note === null,
-    lost: note === null ? 0 : Math.max(note.missing ?? 0, note.count - rows),
+    lost: note === null ? 0 : Math.max(note.missing ?? 0, note.count - notes),
     unreadable: rows - bodies.filter(({ id }) => readable.has(id)).length,
     older: bodies.some(({ body }) => isOlder(body)),
     others: others.value,
