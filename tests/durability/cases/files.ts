@@ -27,6 +27,11 @@ export async function goToFiles({ engine, site, questions, profile }: Bench): Pr
   await typeText(visit.tab, newText(30));
   await seeKept(visit.tab, id);
   await visit.tab.open(`${site.origin}/en/keeping/`);
+  // What the page before left as drafts comes to rest here, and must not be taken for the work of a file.
+  await until('the words to come to rest', async () => {
+    const { stores } = await readBack(site, visit);
+    return stores['notes/drafts']?.length === 0 ? true : undefined;
+  });
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true });
   return { visit, tab: visit.tab, folder: files };
