@@ -14,7 +14,7 @@ export const pause = (ms: number): Promise<void> =>
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | undefined> | Value | undefined,
-  limit = 20_000,
+  limit = 60_000,
 ): Promise<Value> {
   const end = Date.now() + limit;
   for (;;) {

@@ -64,6 +64,8 @@ async function startOn(path: string, profile: string): Promise<readonly [Browser
     if (program.process.exitCode !== null)
       throw new VanishedError('Firefox ended while it started.');
     return /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+  }).catch((error: unknown) => {
+    throw new VanishedError(String(error));
   });
   const browser = await connect({
     browserWSEndpoint: `${address}/session`,

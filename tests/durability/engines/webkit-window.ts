@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { until } from '../waiting';
+import { VanishedError } from './engine';
 import type { Hands } from './hands';
 import { type Inspector, inspect, listPages } from './inspector';
 
@@ -23,7 +24,11 @@ export async function newWindow(
   port: number,
   known: readonly string[],
 ): Promise<Window> {
-  const inspector = await until('a page of WebKit', () => emptyPage(port, known));
+  const inspector = await until('a page of WebKit', () => emptyPage(port, known)).catch(
+    (error: unknown) => {
+      throw new VanishedError(String(error));
+    },
+  );
   const title = `window-${randomBytes(6).toString('hex')}`;
   const id = await until('a window of WebKit', async () => {
     await inspector.ask(`void (document.title = ${JSON.stringify(title)})`);
